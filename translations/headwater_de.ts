@@ -5467,10 +5467,6 @@
         <translation>Das Budget reicht für keine Maßnahme, die mehr brächte, als sie kostet. Die günstigste kostet %1.</translation>
     </message>
     <message>
-        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
-        <translation>Die Obergrenze der Vollzeitstellen erlaubt keine Maßnahme, die mehr brächte, als sie kostet.</translation>
-    </message>
-    <message>
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>Keine Stelle darf sich in einem Quartal ändern, daher können Stellen nur nachbesetzt, offen gehalten oder geschlossen werden.</translation>
     </message>
@@ -6897,6 +6893,10 @@
     <message>
         <source>Chance that none of these is left after four quarters</source>
         <translation>Wahrscheinlichkeit, dass nach vier Quartalen keine mehr übrig ist</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
+        <translation>Die Obergrenze der Vollzeitstellen erlaubt keine Maßnahme, die mehr brächte, als sie kostet: %1 sind schon besetzt.</translation>
     </message>
 </context>
 <context>
@@ -13151,16 +13151,8 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>keine Obergrenze</translation>
     </message>
     <message>
-        <source>Full-time seats filled, at most</source>
-        <translation>Besetzte Vollzeitstellen, höchstens</translation>
-    </message>
-    <message>
         <source>Seats that may change in a quarter, at most</source>
         <translation>Stellen, die sich in einem Quartal ändern dürfen, höchstens</translation>
-    </message>
-    <message>
-        <source>What a customer who gets another person counts against it</source>
-        <translation>Abzug je Kunde, der den Betreuer wechselt</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13197,6 +13189,14 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>More than 100 % of the work cannot be covered.</source>
         <translation>Mehr als 100 % der Arbeit können nicht abgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled in all, at most</source>
+        <translation>Besetzte Vollzeitstellen insgesamt, höchstens</translation>
+    </message>
+    <message>
+        <source>What a customer who changes hands counts against it</source>
+        <translation>Abzug je Kunde, der von einer Stelle zu einer anderen wechselt</translation>
     </message>
 </context>
 <context>
@@ -13968,10 +13968,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>%1 Stand vor der letzten Änderung: Suchen Sie erneut.</translation>
     </message>
     <message>
-        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
-        <translation>Keine Auswahl unter den geprüften Optionen bringt mehr als %1: Der Abstand beträgt höchstens %2. Kunden, die den Betreuer wechseln: %3. Verglichen damit, alle vakanten Stellen leer zu lassen, für vier Quartale wie %4.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -14028,6 +14024,22 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1 This was under other limits: find them again.</source>
         <translation>%1 Das galt unter anderen Grenzen: neu suchen.</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>Zu dem Wert, den Stunden jetzt haben, bringen sie %1, und keine Auswahl unter den geprüften Optionen mehr als %2: Der Abstand beträgt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
+        <translation>Zu dem Wert, den Stunden jetzt haben, bringt keine Auswahl unter den geprüften Optionen mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Customers who change hands count %1 against it.</source>
+        <translation>Kunden, die von einer Stelle zu einer anderen wechseln, zählen mit %1 dagegen.</translation>
+    </message>
+    <message>
+        <source>%1 customers get another person. Against leaving all vacant seats empty, four quarters like %2; seats that may fall vacant are not among them.</source>
+        <translation>Kunden, die den Betreuer wechseln: %1. Verglichen damit, alle vakanten Stellen leer zu lassen, für vier Quartale wie %2; Stellen, die vielleicht vakant werden, sind nicht dabei.</translation>
     </message>
 </context>
 <context>

@@ -5467,10 +5467,6 @@
         <translation>El presupuesto no alcanza para ninguna medida que aporte más de lo que cuesta. La más barata cuesta %1.</translation>
     </message>
     <message>
-        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
-        <translation>El límite de puestos a jornada completa no permite ninguna medida que aporte más de lo que cuesta.</translation>
-    </message>
-    <message>
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>Ningún puesto puede cambiar en un trimestre, así que los puestos solo pueden volver a cubrirse, esperar o cerrarse.</translation>
     </message>
@@ -6897,6 +6893,10 @@
     <message>
         <source>Chance that none of these is left after four quarters</source>
         <translation>Probabilidad de que no quede ninguno tras cuatro trimestres</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
+        <translation>El límite de puestos a tiempo completo no permite ninguna medida que aporte más de lo que cuesta: ya hay %1 ocupados.</translation>
     </message>
 </context>
 <context>
@@ -13151,16 +13151,8 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>Full-time seats filled, at most</source>
-        <translation>Puestos a jornada completa cubiertos, como máximo</translation>
-    </message>
-    <message>
         <source>Seats that may change in a quarter, at most</source>
         <translation>Puestos que pueden cambiar en un trimestre, como máximo</translation>
-    </message>
-    <message>
-        <source>What a customer who gets another person counts against it</source>
-        <translation>Penalización por cliente que cambia de responsable</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13197,6 +13189,14 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>More than 100 % of the work cannot be covered.</source>
         <translation>No se puede cubrir más del 100 % del trabajo.</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled in all, at most</source>
+        <translation>Puestos a tiempo completo ocupados en total, como máximo</translation>
+    </message>
+    <message>
+        <source>What a customer who changes hands counts against it</source>
+        <translation>Lo que resta un cliente que cambia de manos</translation>
     </message>
 </context>
 <context>
@@ -13968,10 +13968,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>%1 Esto era antes del último cambio: vuelva a buscarlas.</translation>
     </message>
     <message>
-        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
-        <translation>Ninguna elección entre las opciones probadas aporta más de %1: la diferencia es como máximo del %2. Clientes que cambian de responsable: %3. Frente a dejar vacíos todos los puestos vacantes, en cuatro trimestres como %4.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -14028,6 +14024,22 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1 This was under other limits: find them again.</source>
         <translation>%1 Era con otros límites: búsquelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>Al valor que tienen ahora las horas, aportan %1 y ninguna selección entre las opciones probadas más de %2: la diferencia es como máximo de %3.</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
+        <translation>Al valor que tienen ahora las horas, ninguna selección entre las opciones probadas aporta más de %1.</translation>
+    </message>
+    <message>
+        <source>Customers who change hands count %1 against it.</source>
+        <translation>Los clientes que cambian de manos restan %1.</translation>
+    </message>
+    <message>
+        <source>%1 customers get another person. Against leaving all vacant seats empty, four quarters like %2; seats that may fall vacant are not among them.</source>
+        <translation>%1 clientes cambian de persona. Frente a dejar vacíos todos los puestos vacantes, cuatro trimestres como %2; los puestos que podrían quedar vacantes no están incluidos.</translation>
     </message>
 </context>
 <context>

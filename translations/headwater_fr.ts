@@ -5467,10 +5467,6 @@
         <translation>Le budget ne permet aucune mesure qui rapporterait plus qu’elle ne coûte. La moins chère coûte %1.</translation>
     </message>
     <message>
-        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
-        <translation>La limite des postes à temps plein ne permet aucune mesure qui rapporterait plus qu’elle ne coûte.</translation>
-    </message>
-    <message>
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>Aucun poste ne peut changer dans un trimestre, donc les postes ne peuvent qu’être repourvus, attendre ou fermer.</translation>
     </message>
@@ -6897,6 +6893,10 @@
     <message>
         <source>Chance that none of these is left after four quarters</source>
         <translation>Probabilité qu’il n’en reste aucun après quatre trimestres</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
+        <translation>Le plafond de postes à temps plein ne permet aucune mesure qui rapporterait plus qu’elle ne coûte : %1 sont déjà pourvus.</translation>
     </message>
 </context>
 <context>
@@ -13151,16 +13151,8 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>sans limite</translation>
     </message>
     <message>
-        <source>Full-time seats filled, at most</source>
-        <translation>Postes à temps plein pourvus, au plus</translation>
-    </message>
-    <message>
         <source>Seats that may change in a quarter, at most</source>
         <translation>Postes qui peuvent changer dans un trimestre, au plus</translation>
-    </message>
-    <message>
-        <source>What a customer who gets another person counts against it</source>
-        <translation>Pénalité par client qui change de responsable</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13197,6 +13189,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>More than 100 % of the work cannot be covered.</source>
         <translation>Il est impossible de couvrir plus de 100&#xa0;% du travail.</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled in all, at most</source>
+        <translation>Postes à temps plein pourvus en tout, au plus</translation>
+    </message>
+    <message>
+        <source>What a customer who changes hands counts against it</source>
+        <translation>Ce que pèse contre elle un client qui change de mains</translation>
     </message>
 </context>
 <context>
@@ -13968,10 +13968,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>%1 C’était avant la dernière modification&#xa0;: relancez la recherche.</translation>
     </message>
     <message>
-        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
-        <translation>Aucun choix parmi les options essayées n’apporte plus de %1&#xa0;: l’écart est d’au plus %2. Clients qui changent de responsable&#xa0;: %3. Par rapport à tous les postes vacants laissés vides, pour quatre trimestres comme %4.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -14028,6 +14024,22 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1 This was under other limits: find them again.</source>
         <translation>%1 C’était sous d’autres limites : relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>À la valeur actuelle des heures, elles rapportent %1 et aucun choix parmi les options essayées plus de %2 : l’écart est d’au plus %3.</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
+        <translation>À la valeur actuelle des heures, aucun choix parmi les options essayées ne rapporte plus de %1.</translation>
+    </message>
+    <message>
+        <source>Customers who change hands count %1 against it.</source>
+        <translation>Les clients qui changent de mains pèsent %1 contre ce choix.</translation>
+    </message>
+    <message>
+        <source>%1 customers get another person. Against leaving all vacant seats empty, four quarters like %2; seats that may fall vacant are not among them.</source>
+        <translation>%1 clients changent d’interlocuteur. Par rapport à laisser vides tous les postes vacants, quatre trimestres comme %2 ; les postes qui pourraient devenir vacants n’y sont pas compris.</translation>
     </message>
 </context>
 <context>

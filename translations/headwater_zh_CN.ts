@@ -5460,10 +5460,6 @@
         <translation>预算不足以支付任何收益高于成本的措施。成本最低的措施需 %1。</translation>
     </message>
     <message>
-        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
-        <translation>在全职岗位上限内，没有收益高于成本的措施。</translation>
-    </message>
-    <message>
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>每季度不允许变更任何岗位，因此岗位只能补缺、暂缓或关闭。</translation>
     </message>
@@ -6879,6 +6875,10 @@
     <message>
         <source>Chance that none of these is left after four quarters</source>
         <translation>四个季度后全部空出的概率</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
+        <translation>全职岗位的上限不允许任何收益高于成本的调整：已有 %1 个岗位在岗。</translation>
     </message>
 </context>
 <context>
@@ -13110,16 +13110,8 @@ Free software, GPL 3 or later.</source>
         <translation>无上限</translation>
     </message>
     <message>
-        <source>Full-time seats filled, at most</source>
-        <translation>在岗全职岗位数上限</translation>
-    </message>
-    <message>
         <source>Seats that may change in a quarter, at most</source>
         <translation>每季度可变更岗位数上限</translation>
-    </message>
-    <message>
-        <source>What a customer who gets another person counts against it</source>
-        <translation>每个更换负责人的客户的扣减额</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13156,6 +13148,14 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>More than 100 % of the work cannot be covered.</source>
         <translation>覆盖的工作不能超过 100%。</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled in all, at most</source>
+        <translation>在岗全职岗位总数上限</translation>
+    </message>
+    <message>
+        <source>What a customer who changes hands counts against it</source>
+        <translation>每个转手客户的扣减额</translation>
     </message>
 </context>
 <context>
@@ -13919,10 +13919,6 @@ Free software, GPL 3 or later.</source>
         <translation>%1此为最近一次变更之前的结果：请重新寻找。</translation>
     </message>
     <message>
-        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
-        <translation>在已尝试的选项中，没有任何组合的收益超过 %1：差距不超过 %2。更换负责人的客户：%3 个。与全部空缺岗位保持空缺相比，按四个与 %4 相同的季度计算。</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
@@ -13977,6 +13973,22 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1 This was under other limits: find them again.</source>
         <translation>%1 这是在其他限制条件下得出的：请重新查找。</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>按工时目前的价值计算，它们带来 %1，所试选项中的任何组合都不超过 %2：差距最多为 %3。</translation>
+    </message>
+    <message>
+        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
+        <translation>按工时目前的价值计算，所试选项中的任何组合都不会超过 %1。</translation>
+    </message>
+    <message>
+        <source>Customers who change hands count %1 against it.</source>
+        <translation>转手的客户扣减 %1。</translation>
+    </message>
+    <message>
+        <source>%1 customers get another person. Against leaving all vacant seats empty, four quarters like %2; seats that may fall vacant are not among them.</source>
+        <translation>%1 位客户更换负责人。与让所有空缺岗位空着相比，四个季度均如 %2；可能空缺的岗位不包括在内。</translation>
     </message>
 </context>
 <context>

@@ -72,9 +72,11 @@ QJsonObject redeployJson(const RedeployFindings &findings, const QString &savedA
         { key("vacancies"), countOf(findings.vacancies.size()) },
         { key("margin_before"), choice.marginBefore.inUnits() }, { key("margin_after"), choice.marginAfter.inUnits() },
         { key("cost"), choice.cost.inUnits() }, { key("net"), choice.net().inUnits() },
-        { key("upper_bound"), choice.upperBound.inUnits() }, { key("gap"), choice.gap }, { key("moves"), moves },
-        { key("left_empty"), empty }, { key("accounts_touched"), countOf(choice.accountsMoved) },
-        { key("notes"), notes }, { key("saved_as"), textOrNull(savedAs) },
+        { key("disruption"), choice.burden.inUnits() }, { key("valued"), choice.valued.inUnits() },
+        { key("upper_bound"), choice.upperBound.inUnits() }, { key("gap"), orNull(choice.gap) },
+        { key("moves"), moves }, { key("left_empty"), empty },
+        { key("accounts_touched"), countOf(choice.accountsMoved) }, { key("notes"), notes },
+        { key("saved_as"), textOrNull(savedAs) },
         { key("glide"), findings.glide ? glideJson(*findings.glide) : QJsonArray() } };
     if (findings.glide)
         json.insert(key("glide_to"),

@@ -46,6 +46,16 @@ void describeGlide(const GlidePath &path, Terminal &terminal)
                      .arg(wholeAmount(path.waiting), wholeAmount(path.acting)));
 }
 
+/// What the bound is of: not of the margins above, which are exact.
+QString boundLine(const Choice &choice)
+{
+    const QString most = wholeAmount(choice.upperBound);
+    if (!choice.gap)
+        return QStringLiteral("At what hours are worth now, no choice brings more than %1").arg(most);
+    return QStringLiteral("At what hours are worth now, they bring %1 and no choice brings more than %2 (gap %3)")
+        .arg(wholeAmount(choice.valued), most, percent(*choice.gap));
+}
+
 } // namespace
 
 void describeRedeployment(const RedeployFindings &findings, const QString &savedAs, Terminal &terminal)
@@ -58,8 +68,10 @@ void describeRedeployment(const RedeployFindings &findings, const QString &saved
     terminal.say(QStringLiteral("Margin %1 with all of them empty, %2 with the moves below; they cost %3: %4 net")
                      .arg(wholeAmount(choice.marginBefore), wholeAmount(choice.marginAfter), wholeAmount(choice.cost),
                          wholeAmount(choice.net())));
-    terminal.say(QStringLiteral("No choice brings more than %1 net (gap %2)\n")
-                     .arg(wholeAmount(choice.upperBound), percent(choice.gap)));
+    if (choice.burden > Money())
+        terminal.say(
+            QStringLiteral("Customers who change hands count %1 against them").arg(wholeAmount(choice.burden)));
+    terminal.say(boundLine(choice) + u'\n');
     for (const ChosenMove &move : choice.moves)
         describeMove(plan, move, terminal);
     QStringList empty;

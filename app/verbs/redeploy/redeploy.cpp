@@ -172,10 +172,10 @@ const Verb &redeployVerb()
             { "quarter", "2026Q4",
                 "the four quarters are taken to be like this one; otherwise like the first forecast" },
             { "budget", "X", "for all costs of the four quarters" },
-            { "headcount", "N", "full-time seats that are filled, at most" },
+            { "headcount", "N", "full-time seats that are filled in all, at most; those filled now count" },
             { "max-changes", "N", "seats that become something else, at most, in each quarter" },
             { "minimum", "STAGE[/SEGMENT]=PERCENT,..", "of the work of the stage at least that is to be done" },
-            { "disruption", "X", "what a customer who gets another person counts against a choice (0)" },
+            { "disruption", "X", "what a customer who goes from one seat to another counts against a choice (0)" },
             { "seed", "N", "the order in which improvements are tried (1)" },
             { "target", "NAME", "a scenario: how far turnover alone leads there, for \"glide\"" },
             { "save", "SCENARIO", "writes the moves into a new scenario of that name, as one step with its reasons" },
@@ -190,11 +190,18 @@ left for them, or to nobody; a customer-focused seat that comes takes over custo
 Money is of the four quarters from a vacancy on, each like the one named, against leaving the seats empty. Cost is the
 salary while somebody sits there, the assumption "Cost of a hire" (or "Cost of replacing a person", or 20,000) and, for
 another place of work, "Cost of a relocation" (8,000). The gain of a move is what would be missing without it. The choice
-is found greedily and improved by exchanging; the bound relaxes it to seats that can be divided among the options that
-were looked at, with hours valued as they are, so the true gap is no larger.
+is found greedily and improved by exchanging (of more than a hundred vacancies greedily alone). Seats that may fall vacant by the forecast are not among the vacancies.
+
+While choosing, an hour is worth what it is worth before any move, however many come, and each move finds all customers
+that it would take over: "valued" is the net of the moves by that measure, less what they disrupt. "upper_bound" is of
+"valued" alone: no choice among the options that were looked at (per vacancy: refill, holds, merges, close, the twelve most
+promising places and roles, and halves of the first two) is valued higher, as seats that could be divided among their
+options would not be. Margins, gains and net are counted exactly in the end: hours are then worth less the more there are,
+and more where several stages of a journey gain, so net differs from "valued" and is not what is bounded.
 
 JSON: schema "headwater.redeploy/1", scenario, quarter, vacancies, margin_before (all of them empty), margin_after, cost,
-net, upper_bound (of net), gap (share of what is gained), moves: [{seat, planned, option (refill, move, change_role, split, merge,
+net, disruption (what customers who change hands count against it), valued, upper_bound (of valued), gap (by how much of
+valued; null = nothing is gained, though something might be), moves: [{seat, planned, option (refill, move, change_role, split, merge,
 hold, close), role, territory, from, gain, low, high (by the ranges of the assumptions; null = not counted), cost,
 productive_in_days (null = nobody is to come), accounts_touched, accounts_freed (of them those that then have nobody), with
 (the seat that takes over), quarters (of a hold), vacant_since, because}] (most net first), left_empty: [seat] (no option

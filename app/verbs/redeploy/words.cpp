@@ -123,7 +123,11 @@ Failure failureFor(const Plan &plan, const ChoiceLack &lack)
             QStringLiteral("the budget pays for no option that brings more than it costs"),
             QStringLiteral("allow at least --budget %1").arg(std::ceil(lack.least.inUnits()), 0, 'f', 0) };
     case ChoiceLack::Kind::Headcount:
-        return attention("the headcount allows no option that brings more than it costs", "raise --headcount");
+        return Failure { ExitCode::NeedsAttention, {},
+            QStringLiteral("the headcount allows no option that brings more than it costs: %1 full-time seats are "
+                           "filled already")
+                .arg(QString::number(lack.seats)),
+            QStringLiteral("raise --headcount") };
     case ChoiceLack::Kind::Changes:
         return attention("no changes are allowed, so seats can only be refilled, held or left empty",
             "allow some with --max-changes");

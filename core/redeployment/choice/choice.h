@@ -19,9 +19,9 @@ struct CoverageMinimum {
 /// What a choice for all vacancies has to keep to.
 struct ChoiceRules {
     std::optional<Money> budget; ///< for all costs of the four quarters
-    std::optional<double> headcount; ///< full-time seats that are filled, at most
+    std::optional<double> headcount; ///< full-time seats that are filled, at most, with those of the plan that are
     std::optional<std::size_t> changesPerQuarter; ///< seats that become something else, at most
-    Money disruption; ///< what a customer who gets another person counts against it
+    Money disruption; ///< what a customer who loses the person that it had counts against it
     std::vector<CoverageMinimum> minimums;
     std::set<SeatId> protectedSeats; ///< besides those that the plan protects: refilled, held or left empty
     std::set<TerritoryId> protectedTerritories; ///< with what is below: seats neither leave nor come
@@ -44,6 +44,7 @@ struct ChoiceLack {
     CoverageMinimum minimum = {};
     double reached = 0;
     Money least = {}; ///< of Budget: the cheapest option that would bring more than it costs
+    double seats = 0; ///< of Headcount: full-time seats that are filled anyway
     bool operator==(const ChoiceLack &) const = default;
 };
 
@@ -60,11 +61,15 @@ struct Choice {
     Money marginBefore; ///< with all of the vacancies left empty
     Money marginAfter;
     Money cost;
+    Money burden; ///< of all customers who lose their person, see ChoiceRules::disruption
     std::size_t accountsMoved = 0;
-    /// No choice among the options that were looked at brings more margin less cost (and less disruption) than that, as
-    /// far as hours are valued as they are: what was found and the gap to the bound of choice_problem.h.
-    Money upperBound;
-    double gap = 0; ///< of what is gained: 0.01 is a hundredth
+    /// What it brings after cost and burden while an hour is worth what it was worth before, however many there are,
+    /// and whoever takes over customers finds them all there. What that leaves out is in the margins: net() may be
+    /// less, or more where several stages of a journey gain.
+    Money valued;
+    Money upperBound; ///< no choice among the options that were looked at is valued higher
+    /// By how much, of `valued`: 0.01 is a hundredth. None: nothing is gained, though something might be.
+    std::optional<double> gap;
     std::vector<ChoiceLack> lacks;
     std::size_t evaluations = 0;
 

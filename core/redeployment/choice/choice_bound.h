@@ -3,7 +3,6 @@
 
 #include "core/redeployment/choice/limits.h"
 
-#include <map>
 #include <unordered_map>
 
 namespace headwater {
@@ -20,29 +19,49 @@ public:
     /// All of them must outlive it; no place has minutes now.
     ChoiceBound(const ChoiceProblem &problem, SupplyValue &value, const Worths &singles);
 
-    /// No place has minutes afterwards.
-    double least(const Chosen &chosen, double objective, const Cancellation &cancellation);
+    /// No place has minutes afterwards. Cancelled: a bound all the same, if not as small.
+    double least(
+        const Chosen &chosen, double objective, const Cancellation &cancellation, const Progress &progress = {});
 
 private:
-    using Site = std::int64_t;
+    struct Site {
+        std::vector<std::size_t> vacancies; ///< with options there
+        bool isPriced = false;
+        std::optional<double> loss; ///< of two that are together, once it is known
+    };
     struct Prices {
         double base = 0; ///< what the network makes of all else, less what it made while all seats were empty
         Worths worths; ///< by vacancy and alternative
     };
+    /// Worths as the sites are told: one that several vacancies would rather have is dearer by its fee, which is paid
+    /// once.
+    struct Told {
+        Worths worths;
+        std::vector<double> fees; ///< by site
+    };
 
+    void findSites();
     void clear();
     double grossWith(const std::vector<ChoiceProblem::Supply> &supplies);
-    double lossAt(Site site);
+    double lossAt(std::size_t site);
+    double lossFound(std::size_t site);
     void divide(const Chosen &best, double step);
     Prices pricesNow();
     Prices average(std::size_t from) const;
-    /// The worths as the sites are told, and what the sites of which several are wanted add.
-    double told(const Prices &prices, Worths &worths);
-    double sumOf(const Prices &prices, Chosen *best);
-    void tellSites(const Prices &prices);
+    bool isAt(std::size_t vacancy, std::size_t alternative, std::size_t site) const
+    {
+        return m_siteOf[vacancy][alternative] == site;
+    }
+    void tell(std::size_t site, const Prices &prices, Told &told) const;
+    void charge(std::size_t site, Told &told);
+    Told told(const Prices &prices);
+    double sumAt(std::size_t site, const Told &told) const;
+    void chooseTelling(const Prices &prices, const Cancellation &cancellation);
+    double sumOf(const Prices &prices, Chosen &best);
     double leastNow(Chosen &best);
     enum class Telling : std::uint8_t { Best, Priced }; ///< of sites: the way that is best, or all priced
-    double leastFrom(const Chosen &chosen, double enough, Telling telling, const Cancellation &cancellation);
+    double leastFrom(const Chosen &chosen, double enough, Telling telling, const Cancellation &cancellation,
+        const Progress &progress);
 
     const ChoiceProblem &m_problem;
     SupplyValue &m_value;
@@ -50,9 +69,10 @@ private:
     double m_without;
     Worths m_shares; ///< of each seat, by alternative
     std::unordered_map<std::size_t, std::int64_t> m_minutes; ///< by place
-    std::vector<Prices> m_prices;
-    std::map<Site, bool> m_isPriced;
-    std::map<Site, double> m_losses;
+    std::vector<Prices> m_sums; ///< of all prices so far, after each
+    std::vector<std::vector<std::optional<std::size_t>>> m_siteOf; ///< by vacancy and alternative
+    std::vector<Site> m_sites;
+    LimitPrices m_limits;
 };
 
 } // namespace headwater

@@ -3,6 +3,7 @@
 
 #include "core/redeployment/choice/choice_bound.h"
 #include "core/redeployment/choice/choice_search.h"
+#include "core/redeployment/choice/progress_part.h"
 
 namespace headwater {
 
@@ -25,23 +26,14 @@ bool isAllowed(const ChoiceProblem &problem, const Chosen &chosen)
 
 namespace {
 
-/// What floors add to singles is no gain: those are counted again without.
-double unflooredBound(
-    ChoiceProblem problem, SupplyValue &value, const ChoiceSolution &solution, const Cancellation &cancellation)
+/// What is made up of shortfalls is no gain: singles are counted again without. No place has minutes now.
+double unflooredBound(ChoiceProblem problem, SupplyValue &value, const ChoiceSolution &solution,
+    const Cancellation &cancellation, const Progress &progress)
 {
     problem.hasFloors = false;
-    Worths singles;
-    for (std::size_t v = 0; v < problem.vacancies.size(); ++v) {
-        singles.emplace_back();
-        for (std::size_t a = 0; a < problem.vacancies[v].size() && !cancellation.isCancelled(); ++a) {
-            Chosen one(problem.vacancies.size());
-            one[v] = a;
-            const double without = value.shortfall();
-            singles.back().push_back(objectiveOf(problem, value, one) - problem.weight * (without - value.shortfall()));
-        }
-    }
-    ChoiceSearch(problem, value, cancellation).set(Chosen(problem.vacancies.size()));
-    return ChoiceBound(problem, value, singles).least(solution.chosen, solution.objective, cancellation);
+    ChoiceSearch search(problem, value, cancellation);
+    return ChoiceBound(problem, value, search.singles())
+        .least(solution.chosen, solution.objective, cancellation, progress);
 }
 
 } // namespace
@@ -57,7 +49,6 @@ ChoiceSolution solved(ChoiceSearch &search, std::uint64_t seed, Greed greed, con
 {
     const ChoiceProblem &problem = search.problem();
     SupplyValue &value = search.value();
-    const double shortWithout = value.shortfall();
     search.addGreedily(greed);
     if (problem.budget) { // what is dear may keep out more that is cheap
         const Chosen byGain = search.chosen();
@@ -67,14 +58,15 @@ ChoiceSolution solved(ChoiceSearch &search, std::uint64_t seed, Greed greed, con
         if (search.objective() < objective)
             search.set(byGain);
     }
-    search.improve(seed, progress);
-    const double avoided = problem.weight * (shortWithout - value.shortfall());
-    ChoiceSolution solution { search.chosen(), search.objective() - avoided, 0, search.singles(),
-        search.evaluations() };
+    search.improve(seed, partOf(progress, 0, 0.5));
+    ChoiceSolution solution { search.chosen(), search.gained(), 0, search.singles(), search.evaluations() };
     search.set(Chosen(problem.vacancies.size()));
-    solution.bound = problem.hasFloors ? unflooredBound(problem, value, solution, search.cancellation())
+    const Progress rest = partOf(progress, 0.5, 0.5);
+    if (search.cancellation().isCancelled())
+        return solution;
+    solution.bound = problem.hasFloors ? unflooredBound(problem, value, solution, search.cancellation(), rest)
                                        : ChoiceBound(problem, value, search.singles())
-                                             .least(solution.chosen, solution.objective, search.cancellation());
+                                             .least(solution.chosen, solution.objective, search.cancellation(), rest);
     search.set(solution.chosen);
     return solution;
 }

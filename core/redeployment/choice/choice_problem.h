@@ -78,8 +78,9 @@ enum class Greed : std::uint8_t { Lazy, Plain };
 
 /// Greedily by what each option adds to those chosen so far: as options are substitutes, what one added earlier is a
 /// bound for what it adds now, and only the best of the list has to be looked at again (Minoux 1978). Then changes one
-/// vacancy, or two, as long as that is for the better; the order by the seed. The bound is that of ChoiceBound.
-/// Cancelled: what was found so far.
+/// vacancy, or two, as long as that is for the better; the order by the seed. Of more than a hundred vacancies the
+/// bound counts instead of the gain, and nothing is changed: an exact gain takes too long. The bound is that of
+/// ChoiceBound. Cancelled: what was found so far.
 ChoiceSolution solved(const ChoiceProblem &problem, SupplyValue &value, std::uint64_t seed, Greed greed = Greed::Lazy,
     const Cancellation &cancellation = {}, const Progress &progress = {});
 

@@ -20,6 +20,7 @@ constexpr double rounding = 1; ///< cents
 constexpr double littleMore = 0.001; ///< of the objective: not worth another pass
 constexpr int mostPasses = 10;
 constexpr std::size_t mostPairs = 2'000;
+constexpr std::size_t manyVacancies = 100; ///< from which on exact gains of options take too long
 constexpr double barred = -std::numeric_limits<double>::infinity();
 
 } // namespace
@@ -38,6 +39,7 @@ ChoiceSearch::ChoiceSearch(const ChoiceProblem &problem, SupplyValue &value, Can
                 value.setMinutes(supply.place, 0);
         }
     }
+    m_without = m_value.value();
     m_now = worth();
 }
 
@@ -75,14 +77,25 @@ double ChoiceSearch::gainOf(std::size_t vacancy, std::size_t alternative)
     return gain - row.cost - row.burden;
 }
 
-/// What it adds at most, by the prices of hours as they are: more hours of a place are never worth more than that.
+/// What it adds at most, by the prices of hours as they are: more hours of a place are never worth more than that, nor
+/// than the work that they find.
 double ChoiceSearch::mostOf(std::size_t vacancy, std::size_t alternative)
 {
     const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][alternative];
     double most = rounding - row.cost - row.burden;
     for (const ChoiceProblem::Supply &supply : row.supplies)
-        most += m_problem.weight * m_value.price(supply.place) * static_cast<double>(supply.minutes);
+        most += m_problem.weight * m_value.priceOf(supply);
     return most;
+}
+
+/// What is lost at least without that, which is chosen: fewer hours of a place are worth no less each.
+double ChoiceSearch::leastOf(std::size_t vacancy, std::size_t alternative)
+{
+    const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][alternative];
+    double least = -row.cost - row.burden;
+    for (const ChoiceProblem::Supply &supply : row.supplies)
+        least += m_problem.weight * m_value.price(supply.place) * static_cast<double>(supply.minutes);
+    return least;
 }
 
 /// What another choice for it brings at most, likewise.
@@ -93,13 +106,13 @@ double ChoiceSearch::mostByChange(std::size_t vacancy)
         return *known;
     double most = 0;
     for (std::size_t a = 0; a < m_problem.vacancies[vacancy].size(); ++a)
-        most = std::max(most, m_singles[vacancy][a] == barred ? 0 : mostOf(vacancy, a));
-    const Pick &now = m_chosen[vacancy]; // without it that much would be lost at least
-    known = most - (now ? mostOf(vacancy, *now) - rounding : 0);
+        most = std::max(most, std::min(m_singles[vacancy][a], mostOf(vacancy, a)));
+    known = most - (m_chosen[vacancy] ? leastOf(vacancy, *m_chosen[vacancy]) : 0);
     return *known;
 }
 
-void ChoiceSearch::choose(std::size_t vacancy, Pick pick)
+/// The network is still to be looked at.
+void ChoiceSearch::change(std::size_t vacancy, Pick pick)
 {
     const auto count = [&](int sign) {
         const Pick &at = m_chosen[vacancy];
@@ -114,6 +127,10 @@ void ChoiceSearch::choose(std::size_t vacancy, Pick pick)
     m_chosen[vacancy] = pick;
     supply(vacancy, pick, 1);
     count(1);
+}
+
+void ChoiceSearch::lookAnew()
+{
     m_gains.clear();
     m_mostByChange.assign(m_chosen.size(), {});
     const double now = worth();
@@ -121,12 +138,31 @@ void ChoiceSearch::choose(std::size_t vacancy, Pick pick)
     m_now = now;
 }
 
+void ChoiceSearch::choose(std::size_t vacancy, Pick pick)
+{
+    change(vacancy, pick);
+    lookAnew();
+}
+
 void ChoiceSearch::set(const Chosen &chosen)
 {
     for (std::size_t v = 0; v < chosen.size(); ++v)
-        choose(v, {});
+        change(v, {});
     for (std::size_t v = 0; v < chosen.size(); ++v)
-        choose(v, chosen[v]);
+        change(v, chosen[v]);
+    lookAnew();
+}
+
+double ChoiceSearch::gained()
+{
+    double gained = m_problem.weight * (m_value.value() - m_without);
+    for (std::size_t v = 0; v < m_chosen.size(); ++v) {
+        if (!m_chosen[v])
+            continue;
+        const ChoiceProblem::Alternative &row = m_problem.vacancies[v][*m_chosen[v]];
+        gained -= row.cost + row.burden;
+    }
+    return gained;
 }
 
 const Worths &ChoiceSearch::singles()
@@ -188,7 +224,10 @@ void ChoiceSearch::addLazily(By by)
         if (m_chosen[top.vacancy] || !m_use.fits(m_problem.vacancies[top.vacancy][top.alternative]))
             continue;
         if (top.round == round) {
+            const double before = m_objective;
             choose(top.vacancy, top.alternative);
+            if (m_objective < before) // by prices alone it seemed to bring something
+                choose(top.vacancy, {});
             ++round;
             continue;
         }
@@ -196,7 +235,9 @@ void ChoiceSearch::addLazily(By by)
         if (top.boundIn != round && !m_problem.hasFloors)
             again.rank
                 = std::min(top.rank, rank(top.vacancy, top.alternative, mostOf(top.vacancy, top.alternative), by));
-        if (again.rank == top.rank) {
+        if (isByPrices()) {
+            again.round = round;
+        } else if (again.rank == top.rank) {
             again.rank = rank(top.vacancy, top.alternative, gainOf(top.vacancy, top.alternative), by);
             again.round = round;
         }
@@ -226,7 +267,7 @@ void ChoiceSearch::addPlainly(By by)
 
 bool ChoiceSearch::hasLimits() const { return m_problem.budget || m_problem.headcount || m_problem.changesPerQuarter; }
 
-/// Of an empty seat: what adds most within the limits. Looks at those first that may add most.
+/// Of an empty seat: what adds most within the limits, and more than `gain`. Looks at those first that may add most.
 ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
 {
     std::vector<double> most = m_singles[vacancy];
@@ -236,14 +277,13 @@ ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
     std::iota(order.begin(), order.end(), std::size_t { 0 });
     std::ranges::stable_sort(order, std::ranges::greater {}, [&](std::size_t a) { return most[a]; });
     Pick best;
-    gain = 0;
     for (const std::size_t a : order) {
-        if (most[a] == barred || (!m_problem.hasFloors && most[a] <= gain + worthwhile))
+        if (most[a] == barred || (!m_problem.hasFloors && most[a] <= gain + enough()))
             break;
         if (!m_use.fits(m_problem.vacancies[vacancy][a]))
             continue;
         const double found = gainOf(vacancy, a);
-        if (found > gain + worthwhile) {
+        if (found > gain + enough()) {
             gain = found;
             best = a;
         }
@@ -251,26 +291,30 @@ ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
     return best;
 }
 
+/// What is worth a change: together all of them are not worth a pass.
+double ChoiceSearch::enough() const
+{
+    const double share = littleMore / 2 / static_cast<double>(m_chosen.size());
+    return m_problem.hasFloors ? worthwhile : std::max(worthwhile, share * m_objective);
+}
+
 void ChoiceSearch::improveOne(std::size_t vacancy)
 {
-    if (!m_problem.hasFloors && mostByChange(vacancy) <= worthwhile)
+    if (!m_problem.hasFloors && mostByChange(vacancy) <= enough())
         return;
     const Pick before = m_chosen[vacancy];
     const double objective = m_objective;
     choose(vacancy, {});
-    double gain = 0;
+    const double lost = objective - m_objective;
+    double gain = std::max(0.0, lost);
     const Pick best = bestFor(vacancy, gain);
-    if (m_objective + gain > objective + worthwhile) {
-        choose(vacancy, best);
-        return;
-    }
-    choose(vacancy, before);
+    choose(vacancy, best || lost < 0 ? best : before);
 }
 
 /// Both anew, the second one first.
 void ChoiceSearch::improveTwo(std::size_t first, std::size_t second)
 {
-    if (!m_problem.hasFloors && mostByChange(first) + mostByChange(second) <= worthwhile)
+    if (!m_problem.hasFloors && mostByChange(first) + mostByChange(second) <= enough())
         return;
     const std::pair before { m_chosen[first], m_chosen[second] };
     const double objective = m_objective;
@@ -289,8 +333,13 @@ void ChoiceSearch::improveTwo(std::size_t first, std::size_t second)
     choose(second, before.second);
 }
 
+/// Floors have no prices.
+bool ChoiceSearch::isByPrices() const { return m_chosen.size() > manyVacancies && !m_problem.hasFloors; }
+
 void ChoiceSearch::improve(std::uint64_t seed, const Progress &progress)
 {
+    if (isByPrices())
+        return addLazily(By::Gain);
     std::vector<std::size_t> order(m_chosen.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
     std::mt19937_64 random(seed);

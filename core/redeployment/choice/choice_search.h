@@ -16,6 +16,8 @@ public:
 
     const Chosen &chosen() const { return m_chosen; }
     double objective() const { return m_objective; }
+    /// The same whatever falls short.
+    double gained();
     std::size_t evaluations() const { return m_evaluations; }
     /// What each alternative adds on its own, less cost and burden.
     const Worths &singles();
@@ -23,7 +25,7 @@ public:
     /// By gain, or by gain a cent of cost.
     enum class By : std::uint8_t { Gain, GainPerCost };
     void addGreedily(Greed greed, By by = By::Gain);
-    /// One vacancy at a time, or two where limits are.
+    /// One vacancy at a time, or two where limits are. Where there are many: adds to those that are empty alone.
     void improve(std::uint64_t seed, const Progress &progress);
     void set(const Chosen &chosen);
     /// It is not to be chosen any more; the vacancy of which it is stays empty until improve().
@@ -40,20 +42,26 @@ private:
     void supply(std::size_t vacancy, Pick pick, int sign);
     double gainOf(std::size_t vacancy, std::size_t alternative);
     double mostOf(std::size_t vacancy, std::size_t alternative);
+    double leastOf(std::size_t vacancy, std::size_t alternative);
     double mostByChange(std::size_t vacancy);
+    void change(std::size_t vacancy, Pick pick);
     void choose(std::size_t vacancy, Pick pick);
+    void lookAnew();
     void improveOne(std::size_t vacancy);
     void improveTwo(std::size_t first, std::size_t second);
     Pick bestFor(std::size_t vacancy, double &gain);
+    double enough() const;
     void addLazily(By by);
     void addPlainly(By by);
     double rank(std::size_t vacancy, std::size_t alternative, double gain, By by) const;
     bool hasLimits() const;
+    bool isByPrices() const;
 
     const ChoiceProblem &m_problem;
     SupplyValue &m_value;
     Cancellation m_cancellation;
-    double m_now; ///< worth of the network with those chosen
+    double m_without; ///< value of the network with none chosen
+    double m_now; ///< worth of it with those chosen
     double m_objective = 0;
     Chosen m_chosen;
     LimitUse m_use;

@@ -2,7 +2,7 @@
 #include "core/redeployment/choice/limits.h"
 
 #include <algorithm>
-#include <cmath>
+#include <set>
 
 namespace headwater {
 
@@ -10,82 +10,15 @@ namespace {
 
 constexpr double slack = 1e-6; ///< of sums of decimals
 
-/// One limit: what alternatives use of it, and how much there is.
-struct LimitedBy {
-    std::function<double(const ChoiceProblem::Alternative &)> use;
-    double most;
-    double price = 0;
-};
-
-std::vector<LimitedBy> limitsOf(const ChoiceProblem &problem)
+template <typename Use> Worths usedBy(const ChoiceProblem &problem, Use use)
 {
-    using Alternative = ChoiceProblem::Alternative;
-    std::vector<LimitedBy> limits;
-    if (problem.budget)
-        limits.push_back({ [](const Alternative &a) { return a.cost; }, *problem.budget });
-    if (problem.headcount)
-        limits.push_back({ [](const Alternative &a) { return a.seats; }, *problem.headcount });
-    if (!problem.changesPerQuarter)
-        return limits;
-    std::map<int, bool> quarters;
+    Worths used;
     for (const auto &alternatives : problem.vacancies) {
-        for (const Alternative &alternative : alternatives) {
-            if (alternative.changeIn)
-                quarters[*alternative.changeIn] = true;
-        }
+        used.emplace_back();
+        for (const ChoiceProblem::Alternative &alternative : alternatives)
+            used.back().push_back(use(alternative));
     }
-    for (const auto &[quarter, isUsed] : quarters)
-        limits.push_back({ [q = quarter](const Alternative &a) { return a.changeIn == q ? 1.0 : 0.0; },
-            static_cast<double>(*problem.changesPerQuarter) });
-    return limits;
-}
-
-double sumAt(const ChoiceProblem &problem, const Worths &worths, const std::vector<LimitedBy> &limits, Chosen *best)
-{
-    double sum = 0;
-    for (const LimitedBy &limit : limits)
-        sum += limit.price * limit.most;
-    for (std::size_t v = 0; v < worths.size(); ++v) {
-        double most = 0;
-        std::optional<std::size_t> at;
-        for (std::size_t a = 0; a < worths[v].size(); ++a) {
-            double worth = worths[v][a];
-            for (const LimitedBy &limit : limits)
-                worth -= limit.price * limit.use(problem.vacancies[v][a]);
-            if (worth > most) {
-                most = worth;
-                at = a;
-            }
-        }
-        sum += most;
-        if (best)
-            (*best)[v] = at;
-    }
-    return sum;
-}
-
-/// The price at which the sum, which is convex in it, is least.
-void setPrice(const ChoiceProblem &problem, const Worths &worths, std::vector<LimitedBy> &limits, LimitedBy &limit)
-{
-    const auto at = [&](double price) {
-        limit.price = price;
-        return sumAt(problem, worths, limits, nullptr);
-    };
-    double high = 1;
-    while (high < 1e15 && at(2 * high) < at(high))
-        high *= 2;
-    double low = 0;
-    high *= 2;
-    for (int i = 0; i < 60; ++i) {
-        const double left = low + (high - low) / 3;
-        const double right = high - (high - low) / 3;
-        if (at(left) <= at(right))
-            high = right;
-        else
-            low = left;
-    }
-    const double found = (low + high) / 2;
-    limit.price = at(found) < at(0) ? found : 0;
+    return used;
 }
 
 } // namespace
@@ -114,16 +47,89 @@ bool LimitUse::isWithin() const
            }));
 }
 
-double relaxedSum(const ChoiceProblem &problem, const Worths &worths, Chosen &best)
+LimitPrices::LimitPrices(const ChoiceProblem &problem)
 {
-    std::vector<LimitedBy> limits = limitsOf(problem);
+    using Alternative = ChoiceProblem::Alternative;
+    if (problem.budget)
+        m_limits.push_back({ usedBy(problem, [](const Alternative &row) { return row.cost; }), *problem.budget });
+    if (problem.headcount)
+        m_limits.push_back({ usedBy(problem, [](const Alternative &row) { return row.seats; }), *problem.headcount });
+    if (!problem.changesPerQuarter)
+        return;
+    std::set<int> quarters;
+    for (const auto &alternatives : problem.vacancies) {
+        for (const Alternative &alternative : alternatives) {
+            if (alternative.changeIn)
+                quarters.insert(*alternative.changeIn);
+        }
+    }
+    for (const int quarter : quarters)
+        m_limits.push_back(
+            { usedBy(problem, [quarter](const Alternative &row) { return row.changeIn == quarter ? 1.0 : 0.0; }),
+                static_cast<double>(*problem.changesPerQuarter) });
+}
+
+double LimitPrices::sumAt(const Worths &worths, Chosen *best) const
+{
+    double sum = 0;
+    for (const Limit &limit : m_limits)
+        sum += limit.price * limit.most;
+    for (std::size_t v = 0; v < worths.size(); ++v) {
+        double most = 0;
+        std::optional<std::size_t> at;
+        for (std::size_t a = 0; a < worths[v].size(); ++a) {
+            double worth = worths[v][a];
+            for (const Limit &limit : m_limits)
+                worth -= limit.price * limit.use[v][a];
+            if (worth > most) {
+                most = worth;
+                at = a;
+            }
+        }
+        sum += most;
+        if (best)
+            (*best)[v] = at;
+    }
+    return sum;
+}
+
+/// The price at which the sum, which is convex in it, is least.
+void LimitPrices::setPrice(const Worths &worths, Limit &limit)
+{
+    const auto at = [&](double price) {
+        limit.price = price;
+        return sumAt(worths, nullptr);
+    };
+    double high = 1;
+    while (high < 1e15 && at(2 * high) < at(high))
+        high *= 2;
+    double low = 0;
+    high *= 2;
+    for (int i = 0; i < 60; ++i) {
+        const double left = low + (high - low) / 3;
+        const double right = high - (high - low) / 3;
+        if (at(left) <= at(right))
+            high = right;
+        else
+            low = left;
+    }
+    const double found = (low + high) / 2;
+    limit.price = at(found) < at(0) ? found : 0;
+}
+
+void LimitPrices::setPrices(const Worths &worths)
+{
     constexpr int sweeps = 3;
     for (int sweep = 0; sweep < sweeps; ++sweep) {
-        for (LimitedBy &limit : limits)
-            setPrice(problem, worths, limits, limit);
+        for (Limit &limit : m_limits)
+            setPrice(worths, limit);
     }
+}
+
+double LimitPrices::sumOf(const Worths &worths, Chosen &best) const
+{
     best.assign(worths.size(), {});
-    return sumAt(problem, worths, limits, &best);
+    return sumAt(worths, &best);
 }
 
 } // namespace headwater

@@ -26,8 +26,29 @@ private:
     std::map<int, std::size_t> m_changes;
 };
 
-/// The sum over vacancies of the best worth, or nothing, with limits relaxed: each has a price (Lagrange), chosen so
-/// that the sum, with what the limits allow at those prices, is least. No choice within the limits has more.
-double relaxedSum(const ChoiceProblem &problem, const Worths &worths, Chosen &best);
+/// The sum over vacancies of the best worth, or nothing, with limits relaxed: each has a price (Lagrange), and what the
+/// limits allow is paid for at those prices. No choice within the limits has more, whatever the prices.
+class LimitPrices
+{
+public:
+    explicit LimitPrices(const ChoiceProblem &problem);
+
+    /// Those at which the sum is about the least.
+    void setPrices(const Worths &worths);
+    /// By vacancy, `best` is what is worth most after its price.
+    double sumOf(const Worths &worths, Chosen &best) const;
+
+private:
+    /// One limit: what alternatives use of it, and how much there is.
+    struct Limit {
+        Worths use; ///< by vacancy and alternative
+        double most = 0;
+        double price = 0;
+    };
+    double sumAt(const Worths &worths, Chosen *best) const;
+    void setPrice(const Worths &worths, Limit &limit);
+
+    std::vector<Limit> m_limits;
+};
 
 } // namespace headwater

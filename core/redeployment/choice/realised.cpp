@@ -2,6 +2,7 @@
 #include "core/redeployment/choice/realised.h"
 
 #include "core/coverage/whatif/range.h"
+#include "core/redeployment/choice/progress_part.h"
 #include "core/redeployment/option_edits.h"
 #include "core/redeployment/options/account_moves.h"
 #include "core/redeployment/options/filled_hours.h"
@@ -18,12 +19,14 @@ namespace {
 class Realiser
 {
 public:
-    Realiser(const Choice &choice, const ChoiceGround &ground, const Plan &empty,
-        std::shared_ptr<const QuarterVisits> visits)
+    /// `margins` are near those of the plan in which all are empty.
+    Realiser(const Choice &choice, const ChoiceGround &ground, const Plan &empty, NearbyMargins &margins,
+        Cancellation cancellation)
         : m_choice(choice)
         , m_ground(ground)
         , m_empty(empty)
-        , m_margins(empty, std::move(visits), ground.now)
+        , m_margins(margins)
+        , m_cancellation(std::move(cancellation))
     { }
 
     /// A plan, and what its seats give in each quarter.
@@ -44,27 +47,42 @@ public:
     Result<Staffed> without(std::optional<std::size_t> left) const
     {
         Staffed made = nobody();
-        for (std::size_t i = 0; i < m_choice.moves.size(); ++i) {
-            if (i != left)
-                HEADWATER_CHECK(add(made, m_choice.moves[i]));
-        }
+        const std::size_t before = left.value_or(m_choice.moves.size());
+        HEADWATER_CHECK(add(made, 0, before));
+        HEADWATER_CHECK(add(made, before + 1, m_choice.moves.size()));
         return made;
     }
-    Result<double> year(const Staffed &staffed, bool byQuarter, const Cancellation &cancellation)
+    /// What the others bring, by the move that is left out.
+    Result<std::vector<double>> yearsWithoutEach(const Progress &progress)
+    {
+        std::vector<double> years;
+        HEADWATER_CHECK(appendYears(years, nobody(), 0, m_choice.moves.size(), progress));
+        return years;
+    }
+    enum class Detail : std::uint8_t { Average, Quarters };
+    Result<double> year(const Staffed &staffed, Detail detail)
     {
         double sum = 0;
+        const bool byQuarter = detail == Detail::Quarters;
         const std::size_t quarters = byQuarter ? 4 : 1;
         for (std::size_t quarter = 0; quarter < quarters; ++quarter) {
             SeatHours hours;
             for (const auto &[seat, ofYear] : staffed.hours)
                 hours[seat] = byQuarter ? ofYear[quarter] : averageOf(ofYear);
-            HEADWATER_TRY(const double margin, m_margins.of(staffed.plan, hours, cancellation));
+            HEADWATER_TRY(const double margin, m_margins.of(staffed.plan, hours, m_cancellation));
             sum += margin * 4 / static_cast<double>(quarters);
         }
         return sum;
     }
+    Precision precision() const { return m_margins.areSolved() ? Precision::Solved : Precision::Mended; }
 
 private:
+    Result<> add(Staffed &made, std::size_t first, std::size_t end) const
+    {
+        for (std::size_t i = first; i < end; ++i)
+            HEADWATER_CHECK(add(made, m_choice.moves[i]));
+        return {};
+    }
     Result<> add(Staffed &made, const ChosenMove &move) const
     {
         const Option &option = move.move.option;
@@ -74,28 +92,48 @@ private:
             made.hours[seat] = hours;
         return {};
     }
+    /// All moves outside of [first, end) are made already. By halves: each move is made as often as the moves can be
+    /// halved, not once for each other one.
+    Result<> appendYears(
+        std::vector<double> &years, Staffed made, std::size_t first, std::size_t end, const Progress &progress)
+    {
+        if (first == end)
+            return {};
+        if (first + 1 == end) {
+            HEADWATER_TRY(const double less, year(made, Detail::Average));
+            years.push_back(less);
+            if (progress)
+                progress(static_cast<double>(years.size()) / static_cast<double>(m_choice.moves.size()));
+            return {};
+        }
+        const std::size_t middle = first + (end - first) / 2;
+        Staffed withLater = made;
+        HEADWATER_CHECK(add(withLater, middle, end));
+        HEADWATER_CHECK(appendYears(years, std::move(withLater), first, middle, progress));
+        HEADWATER_CHECK(add(made, first, middle));
+        return appendYears(years, std::move(made), middle, end, progress);
+    }
 
     const Choice &m_choice;
     const ChoiceGround &m_ground;
     const Plan &m_empty;
-    NearbyMargins m_margins;
+    NearbyMargins &m_margins;
+    Cancellation m_cancellation;
 };
 
 /// What each move adds to all others.
-Result<std::vector<Money>> gainsOf(Realiser &realiser, const Choice &choice, const Cancellation &cancellation)
+Result<std::vector<Money>> gainsOf(Realiser &realiser, const Progress &progress)
 {
-    std::vector<Money> gains;
     HEADWATER_TRY(const Realiser::Staffed all, realiser.without({}));
-    HEADWATER_TRY(const double with, realiser.year(all, false, cancellation));
-    for (std::size_t i = 0; i < choice.moves.size(); ++i) {
-        HEADWATER_TRY(const Realiser::Staffed others, realiser.without(i));
-        HEADWATER_TRY(const double less, realiser.year(others, false, cancellation));
+    HEADWATER_TRY(const double with, realiser.year(all, Realiser::Detail::Average));
+    HEADWATER_TRY(const std::vector<double> without, realiser.yearsWithoutEach(progress));
+    std::vector<Money> gains;
+    for (const double less : without)
         gains.push_back(Money { std::llround(with - less) });
-    }
     return gains;
 }
 
-void describe(Choice &choice, const ChoiceGround &ground, const std::vector<Money> &gains)
+void describe(Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules, const std::vector<Money> &gains)
 {
     const BecauseFinder because(ground.book, *ground.visits);
     for (std::size_t i = 0; i < choice.moves.size(); ++i) {
@@ -108,61 +146,137 @@ void describe(Choice &choice, const ChoiceGround &ground, const std::vector<Mone
         move.accountsFreed = static_cast<std::size_t>(std::ranges::count_if(move.option.accounts,
             [](const AccountMove &account) { return !account.to.isValid() && account.to != otherPart; }));
         move.because = because.because(vacancy, move.option, move.gain);
-        move.precision = Precision::Mended;
         choice.cost += move.cost;
+        choice.burden += burdenOf(move.option, rules);
         choice.accountsMoved += move.accountsMoved;
     }
 }
 
-/// Leaves out what costs most beyond what it brings. False: there is no such move.
-bool leaveOutWorst(Choice &choice, const ChoiceGround &ground, std::vector<Money> &gains)
+/// Leaves out moves that cost more than they bring, one after the other, worst first.
+class Weeding
 {
-    std::size_t worst = 0;
-    Money least;
-    for (std::size_t i = 0; i < gains.size(); ++i) {
-        const ChosenMove &move = choice.moves[i];
-        const bool isIdle = move.move.option.kind == OptionKind::Close && gains[i].cents <= 0;
-        const Money net = isIdle ? Money { -1 } : gains[i] - costOf(ground.plan, move.vacancy, move.move.option);
-        if (net < least) {
-            least = net;
-            worst = i;
+public:
+    Weeding(Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules, Realiser &realiser)
+        : m_choice(choice)
+        , m_ground(ground)
+        , m_rules(rules)
+        , m_realiser(realiser)
+    { }
+
+    /// `gains` of the moves as they are. What is left brings more without what was left out (moves are substitutes), so
+    /// only those that seem to bring too little are looked at again. False: nothing was left out.
+    Result<bool> leaveOut(std::vector<Money> gains)
+    {
+        m_gains = std::move(gains);
+        m_isStale.assign(m_gains.size(), false);
+        bool isAny = false;
+        for (auto worst = findWorst(); worst; worst = findWorst()) {
+            if (m_isStale[*worst]) {
+                HEADWATER_CHECK(lookAgain(*worst));
+                continue;
+            }
+            const auto at = static_cast<std::ptrdiff_t>(*worst);
+            m_choice.leftEmpty.push_back(m_choice.moves[*worst].vacancy);
+            m_choice.moves.erase(m_choice.moves.begin() + at);
+            m_gains.erase(m_gains.begin() + at);
+            m_isStale.assign(m_gains.size(), true);
+            m_with.reset();
+            isAny = true;
         }
+        return isAny;
     }
-    if (least >= Money())
-        return false;
-    choice.leftEmpty.push_back(choice.moves[worst].vacancy);
-    choice.moves.erase(choice.moves.begin() + static_cast<std::ptrdiff_t>(worst));
-    return true;
-}
+
+private:
+    std::optional<std::size_t> findWorst() const
+    {
+        std::optional<std::size_t> worst;
+        Money least;
+        for (std::size_t i = 0; i < m_gains.size(); ++i) {
+            const ChosenMove &move = m_choice.moves[i];
+            const OptionKind kind = move.move.option.kind;
+            const bool isGone = kind == OptionKind::Close || kind == OptionKind::Merge;
+            const Money net = isGone && m_gains[i].cents <= 0 // what brings nothing is kept as it is
+                ? Money { -1 }
+                : m_gains[i] - costOf(m_ground.plan, move.vacancy, move.move.option)
+                    - burdenOf(move.move.option, m_rules);
+            if (net < least) {
+                least = net;
+                worst = i;
+            }
+        }
+        return worst;
+    }
+    Result<> lookAgain(std::size_t move)
+    {
+        if (!m_with) {
+            HEADWATER_TRY(const Realiser::Staffed all, m_realiser.without({}));
+            HEADWATER_TRY(m_with, m_realiser.year(all, Realiser::Detail::Average));
+        }
+        HEADWATER_TRY(const Realiser::Staffed others, m_realiser.without(move));
+        HEADWATER_TRY(const double less, m_realiser.year(others, Realiser::Detail::Average));
+        m_gains[move] = Money { std::llround(*m_with - less) };
+        m_isStale[move] = false;
+        return {};
+    }
+
+    Choice &m_choice;
+    const ChoiceGround &m_ground;
+    const ChoiceRules &m_rules;
+    Realiser &m_realiser;
+    std::vector<Money> m_gains;
+    std::vector<bool> m_isStale; ///< something was left out since
+    std::optional<double> m_with; ///< what all moves bring as they are
+};
 
 } // namespace
 
-Result<> realise(Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules, const Cancellation &cancellation)
+Money burdenOf(const Option &option, const ChoiceRules &rules)
 {
-    Realiser realiser(choice, ground, ground.empty, ground.visits);
-    HEADWATER_TRY(const double before, realiser.year(realiser.nobody(), false, cancellation));
-    HEADWATER_TRY(std::vector<Money> gains, gainsOf(realiser, choice, cancellation));
-    while (rules.minimums.empty() && leaveOutWorst(choice, ground, gains)) {
-        HEADWATER_TRY(gains, gainsOf(realiser, choice, cancellation));
+    const auto moved
+        = std::ranges::count_if(option.accounts, [](const AccountMove &move) { return move.from.isValid(); });
+    return Money { rules.disruption.cents * moved };
+}
+
+Result<> realise(Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules, const Cancellation &cancellation,
+    const Progress &progress)
+{
+    Realiser realiser(choice, ground, ground.empty, ground.margins, cancellation);
+    HEADWATER_TRY(const double before, realiser.year(realiser.nobody(), Realiser::Detail::Average));
+    HEADWATER_TRY(std::vector<Money> gains, gainsOf(realiser, progress));
+    Weeding weeding(choice, ground, rules, realiser);
+    for (bool isDone = !rules.minimums.empty(); !isDone;) {
+        HEADWATER_TRY(const bool isLess, weeding.leaveOut(gains));
+        isDone = !isLess;
+        if (isLess) {
+            HEADWATER_TRY(gains, gainsOf(realiser, progress));
+        }
     }
     HEADWATER_TRY(const Realiser::Staffed all, realiser.without({}));
-    HEADWATER_TRY(const double after, realiser.year(all, true, cancellation));
+    HEADWATER_TRY(const double after, realiser.year(all, Realiser::Detail::Quarters));
     choice.plan = all.plan;
     choice.marginBefore = Money { std::llround(before) };
     choice.marginAfter = Money { std::llround(after) };
-    describe(choice, ground, gains);
+    describe(choice, ground, rules, gains);
+    for (ChosenMove &move : choice.moves)
+        move.move.precision = realiser.precision();
     std::ranges::stable_sort(
         choice.moves, std::ranges::greater {}, [](const ChosenMove &move) { return move.move.net(); });
     return {};
 }
 
-Result<> addRanges(Choice &choice, const ChoiceGround &ground, const Cancellation &cancellation)
+Result<> addRanges(
+    Choice &choice, const ChoiceGround &ground, const Cancellation &cancellation, const Progress &progress)
 {
     for (ChosenMove &move : choice.moves)
         move.move.range = { move.move.gain, move.move.gain };
-    for (const AssumptionCase &at : assumptionCases(ground.empty)) {
-        Realiser realiser(choice, ground, at.plan, std::make_shared<QuarterVisits>(visitsInCase(*ground.visits, at)));
-        HEADWATER_TRY(const std::vector<Money> gains, gainsOf(realiser, choice, cancellation));
+    const std::vector<AssumptionCase> cases = assumptionCases(ground.empty);
+    for (std::size_t done = 0; done < cases.size(); ++done) {
+        const AssumptionCase &at = cases[done];
+        NearbyMargins margins(at.plan, std::make_shared<QuarterVisits>(visitsInCase(*ground.visits, at)), ground.now);
+        Realiser realiser(choice, ground, at.plan, margins, cancellation);
+        const auto count = static_cast<double>(cases.size());
+        HEADWATER_TRY(const std::vector<Money> gains,
+            gainsOf(realiser, partOf(progress, static_cast<double>(done) / count, 1 / count)));
         for (std::size_t i = 0; i < gains.size(); ++i) {
             auto &range = *choice.moves[i].move.range;
             range = { std::min(range.first, gains[i]), std::max(range.second, gains[i]) };

@@ -14,21 +14,25 @@ constexpr double centsPerMissingMinute = 1e7;
 /// A seat that reaches more is taken to find work as dear as the dearest for all of its hours.
 constexpr std::size_t mostCellsApart = 1'000;
 
-CoverageOptions asValuedIn(const Coverage &now)
+/// Nobody works in the vacancies, not even whoever is still there in that quarter: options give their hours anew.
+CoverageOptions asValuedIn(const Coverage &now, const std::vector<Vacancy> &vacancies)
 {
     CoverageOptions options = CoverageOptions::besides(now);
     options.withWorth = false;
     options.rounds = 1;
+    for (const Vacancy &vacancy : vacancies)
+        options.hours[vacancy.seat] = {};
     return options;
 }
 
 } // namespace
 
-SupplyNetwork::SupplyNetwork(Plan empty, const QuarterVisits &visits, const Coverage &now, const WorkBook &book)
+SupplyNetwork::SupplyNetwork(Plan empty, const QuarterVisits &visits, const Coverage &valued, const WorkBook &book,
+    const std::vector<Vacancy> &vacancies)
     : m_plan(std::move(empty))
     , m_visits(visits)
     , m_book(book)
-    , m_engine(m_plan, visits, now.quarter, asValuedIn(now))
+    , m_engine(m_plan, visits, valued.quarter, asValuedIn(valued, vacancies))
 { }
 
 Result<> SupplyNetwork::solve(const Cancellation &cancellation)
@@ -220,44 +224,70 @@ double SupplyNetwork::priceOf(const ChoiceProblem::Supply &supply)
     return sum;
 }
 
-double SupplyNetwork::shortfall()
+void SupplyNetwork::require(const std::vector<CoverageMinimum> &minimums)
 {
-    double sum = 0;
-    for (const CoverageMinimum &minimum : m_minimums)
-        sum += std::max(0.0, minimum.share - reached(minimum)) * centsPerMissingMinute * 1e4;
-    return sum;
+    m_required.clear();
+    for (const CoverageMinimum &minimum : minimums)
+        m_required.push_back(requiredBy(minimum));
 }
 
 /// A task's hours go to its stages in proportion.
-double SupplyNetwork::reached(const CoverageMinimum &minimum)
+SupplyNetwork::Required SupplyNetwork::requiredBy(const CoverageMinimum &minimum) const
 {
-    mend();
+    Required required { minimum.share, 0, {} };
     const Demand &demand = m_engine.demand();
     const auto stage
         = static_cast<std::size_t>(std::ranges::find(m_visits.stages, minimum.stage) - m_visits.stages.begin());
     if (stage == m_visits.stages.size())
-        return 1;
+        return required;
     std::unordered_map<TaskId, std::size_t> taskOf;
     for (std::size_t task = 0; task < demand.tasks.size(); ++task)
         taskOf.emplace(demand.tasks[task], task);
-    double asked = 0;
-    double done = 0;
     for (std::size_t i = 0; i < demand.cells.size(); ++i) {
         const Cell &cell = demand.cells[i];
         if (minimum.segment.isValid() && cell.segment != minimum.segment)
             continue;
         const QuarterVisits::Place &place = m_visits.places[cell.place];
         const std::size_t task = taskOf.at(cell.task);
+        const auto minutesAt
+            = [&](std::size_t s) { return place.visits[s] * demand.minutesPerVisit(place.segment, s, task); };
         double all = 0;
         for (std::size_t s = 0; s < m_visits.stages.size(); ++s)
-            all += place.visits[s] * demand.minutesPerVisit(place.segment, s, task);
-        if (all <= 0)
+            all += minutesAt(s);
+        const double share = all > 0 ? minutesAt(stage) / all : 0;
+        if (share <= 0)
             continue;
-        const double share = place.visits[stage] * demand.minutesPerVisit(place.segment, stage, task) / all;
-        asked += share * static_cast<double>(cell.demand.count);
-        done += share * static_cast<double>(m_network->served(i).count);
+        required.asked += share * static_cast<double>(cell.demand.count);
+        required.cells.emplace_back(i, share);
     }
-    return asked > 0 ? done / asked : 1;
+    return required;
+}
+
+/// Of a network that is mended.
+double SupplyNetwork::reached(const Required &required) const
+{
+    double done = 0;
+    for (const auto &[cell, share] : required.cells)
+        done += share * static_cast<double>(m_network->served(cell).count);
+    return required.asked > 0 ? done / required.asked : 1;
+}
+
+std::vector<double> SupplyNetwork::reached()
+{
+    mend();
+    std::vector<double> shares;
+    for (const Required &required : m_required)
+        shares.push_back(reached(required));
+    return shares;
+}
+
+double SupplyNetwork::shortfall()
+{
+    mend();
+    double sum = 0;
+    for (const Required &required : m_required)
+        sum += std::max(0.0, required.share - reached(required)) * centsPerMissingMinute * 1e4;
+    return sum;
 }
 
 } // namespace headwater

@@ -20,8 +20,9 @@ class SupplyNetwork : public SupplyValue
 {
 public:
     /// The plan with all of the vacancies left empty; hours are worth what they are in the coverage; the book is of the
-    /// plan before.
-    SupplyNetwork(Plan empty, const QuarterVisits &visits, const Coverage &valued, const WorkBook &book);
+    /// plan before, in which the vacancies give nothing.
+    SupplyNetwork(Plan empty, const QuarterVisits &visits, const Coverage &valued, const WorkBook &book,
+        const std::vector<Vacancy> &vacancies);
 
     Result<> solve(const Cancellation &cancellation);
     /// The places that the option gives hours to, in all four quarters on average.
@@ -29,9 +30,9 @@ public:
     /// They reach the accounts that they would take over.
     void addFollowers(const std::vector<AccountMove> &moves);
     /// From now on that counts.
-    void require(const std::vector<CoverageMinimum> &minimums) { m_minimums = minimums; }
-    /// Share of the work that is done, as hours are set.
-    double reached(const CoverageMinimum &minimum);
+    void require(const std::vector<CoverageMinimum> &minimums);
+    /// Share of the work of each minimum that is done, as hours are set.
+    std::vector<double> reached();
 
     void setMinutes(std::size_t place, std::int64_t minutes) override;
     double value() override;
@@ -65,7 +66,15 @@ private:
     };
     std::map<std::pair<RoleId, TerritoryId>, Taker> m_takers; ///< of customer-focused roles
     std::unordered_map<Place, std::int64_t> m_base; ///< minutes that a place gives anyway
-    std::vector<CoverageMinimum> m_minimums;
+    /// Work that a minimum counts.
+    struct Required {
+        double share = 0; ///< that is to be done
+        double asked = 0; ///< minutes
+        std::vector<std::pair<std::size_t, double>> cells; ///< with what of their minutes counts
+    };
+    Required requiredBy(const CoverageMinimum &minimum) const;
+    double reached(const Required &required) const;
+    std::vector<Required> m_required;
 };
 
 } // namespace headwater

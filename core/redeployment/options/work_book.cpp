@@ -27,7 +27,7 @@ void WorkTally::add(const WorkTally &other)
     bestPerHour = std::max(bestPerHour, other.bestPerHour);
 }
 
-WorkBook::WorkBook(const Plan &plan, const Coverage &coverage)
+WorkBook::WorkBook(const Plan &plan, const Coverage &coverage, const std::set<SeatId> &leaving)
     : m_plan(&plan)
     , m_tree(plan.territories)
     , m_segments { SegmentId {} }
@@ -39,7 +39,7 @@ WorkBook::WorkBook(const Plan &plan, const Coverage &coverage)
     m_sums.resize((static_cast<std::size_t>(plan.territories.slotCount()) + 1) * m_tasks.size() * m_segments.size());
     addCells(coverage);
     addAccounts();
-    addOwners(coverage);
+    addOwners(coverage, leaving);
 }
 
 /// By place, then passed up the tree.
@@ -84,10 +84,10 @@ void WorkBook::addAccounts()
     }
 }
 
-void WorkBook::addOwners(const Coverage &coverage)
+void WorkBook::addOwners(const Coverage &coverage, const std::set<SeatId> &leaving)
 {
     for (const SeatUse &use : coverage.seats) {
-        m_hours.emplace(use.seat, use.capacity);
+        m_hours.emplace(use.seat, leaving.contains(use.seat) ? Minutes {} : use.capacity);
         m_used.emplace(use.seat, use.used);
     }
     const auto add = [&](TerritoryId territory, SeatId seat) {

@@ -5,6 +5,7 @@
 #include "core/plan/territory_tree.h"
 
 #include <map>
+#include <set>
 #include <span>
 #include <unordered_map>
 
@@ -25,7 +26,8 @@ struct WorkTally {
 class WorkBook
 {
 public:
-    WorkBook(const Plan &plan, const Coverage &coverage);
+    /// `leaving`: seats that are taken to give nothing, though somebody may sit there as yet.
+    WorkBook(const Plan &plan, const Coverage &coverage, const std::set<SeatId> &leaving = {});
 
     const Plan &plan() const { return *m_plan; }
     const TerritoryTree &tree() const { return m_tree; }
@@ -63,7 +65,7 @@ private:
     }
     void addCells(const Coverage &coverage);
     void addAccounts();
-    void addOwners(const Coverage &coverage);
+    void addOwners(const Coverage &coverage, const std::set<SeatId> &leaving);
     const PlaceWork *placeOf(const Account &account) const;
     double shareOfPlace(const PlaceWork &place, const Account &account) const;
 

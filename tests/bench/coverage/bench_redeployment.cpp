@@ -62,23 +62,31 @@ void rankedOptionsOfTheNext(benchmark::State &state)
 }
 BENCHMARK(rankedOptionsOfTheNext)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(10);
 
-/// Forty vacancies jointly, from a coverage that is known.
+/// So many vacancies jointly, or all that there are, from a coverage that is known.
 void jointChoice(benchmark::State &state)
 {
     const Covered &company = covered(state.range(0));
-    const std::vector<Vacancy> vacancies(company.vacancies.begin(), company.vacancies.begin() + 40);
+    const auto count = std::min(static_cast<std::size_t>(state.range(1)), company.vacancies.size());
+    const std::vector<Vacancy> vacancies(
+        company.vacancies.begin(), company.vacancies.begin() + static_cast<std::ptrdiff_t>(count));
     for (auto _ : state) {
         const Result<Choice> choice
             = bestChoice(company.busy->plan, company.visits, company.coverage, vacancies, ChoiceRules {});
         if (stops(state, choice))
             return;
-        state.counters["gap_percent"] = 100 * choice->gap;
+        state.counters["gap_percent"] = 100 * choice->gap.value_or(1);
         state.counters["moves"] = static_cast<double>(choice->moves.size());
         state.counters["evaluations"] = static_cast<double>(choice->evaluations);
         state.counters["net_millions"] = choice->net().inUnits() / 1e6;
+        state.counters["valued_millions"] = choice->valued.inUnits() / 1e6;
     }
 }
-BENCHMARK(jointChoice)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(jointChoice)
+    ->Args({ 10, 40 })
+    ->Args({ 1, 40 })
+    ->Args({ 10, 1'000 })
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1);
 
 } // namespace
 

@@ -55,13 +55,24 @@ private Q_SLOTS:
 
     void aChoiceSaysWhatItBringsAndHowMuchMoreIsPossible()
     {
-        ShownVacancies shown;
+        ShownVacancies shown(cheapSeats());
         chooseTogether(shown);
         const auto choice = moves(shown).choice();
         QVERIFY(choice);
         QCOMPARE(choice->moves.size() + choice->leftEmpty.size(), shown.space->model().open().size());
-        QVERIFY(choice->upperBound >= choice->net());
-        QVERIFY(shown.text("choiceBound").contains(gapText(choice->gap)));
+        QVERIFY(choice->gap && choice->upperBound >= choice->valued);
+        QVERIFY(shown.text("choiceBound").contains(gapText(*choice->gap)));
+        QVERIFY(shown.text("choiceBound").contains(QStringLiteral("seats that may fall vacant are not among them")));
+    }
+
+    void whereNothingIsGainedThereIsABoundAndNoGap()
+    {
+        ShownVacancies shown;
+        chooseTogether(shown);
+        const auto choice = moves(shown).choice();
+        QVERIFY(choice && !choice->gap && choice->moves.empty());
+        QVERIFY(shown.text("choiceBound").contains(shortMoneyText(choice->upperBound)));
+        QVERIFY(!shown.text("choiceBound").contains(QStringLiteral("gap")));
     }
 
     void whatIsAcceptedIsAppliedAsOneStep()

@@ -36,7 +36,9 @@ QString lackText(const Plan &plan, const ChoiceLack &lack)
         return tr("The budget pays for no move that would bring more than it costs. The cheapest costs %1.")
             .arg(shortMoneyText(lack.least));
     case ChoiceLack::Kind::Headcount:
-        return tr("The limit of full-time seats allows no move that would bring more than it costs.");
+        return tr("The limit of full-time seats allows no move that would bring more than it costs: %1 are filled "
+                  "already.")
+            .arg(QLocale().toString(lack.seats, 'g', 6));
     case ChoiceLack::Kind::Changes:
         return tr("No seat may change in a quarter, so that seats can only be refilled, wait or close.");
     case ChoiceLack::Kind::Minimum: return minimumText(plan, lack);

@@ -46,11 +46,12 @@ RulesForm::RulesForm(QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);
     m_budget = addLine(form, QStringLiteral("ruleBudget"), tr("Budget of the year"), tr("no limit"));
-    m_headcount = addLine(form, QStringLiteral("ruleHeadcount"), tr("Full-time seats filled, at most"), tr("no limit"));
+    m_headcount
+        = addLine(form, QStringLiteral("ruleHeadcount"), tr("Full-time seats filled in all, at most"), tr("no limit"));
     m_changes = addLine(
         form, QStringLiteral("ruleChanges"), tr("Seats that may change in a quarter, at most"), tr("no limit"));
     m_disruption = addLine(form, QStringLiteral("ruleDisruption"),
-        tr("What a customer who gets another person counts against it"), tr("nothing"));
+        tr("What a customer who changes hands counts against it"), tr("nothing"));
     m_share = addLine(form, QStringLiteral("ruleShare"), tr("Work to be covered at least, in %"), tr("no minimum"));
     addRow(form, tr("of stage"), m_stage);
     addRow(form, tr("and segment"), m_segment);

@@ -129,6 +129,7 @@ QWidget *TogetherPage::makeMoves()
     m_lacks->setObjectName(QStringLiteral("choiceLacks"));
     m_lacks->setWordWrap(true);
     setTone(m_lacks, Tone::Warning);
+    m_bound->setWordWrap(true);
     for (QLabel *label : { m_finding, m_bound, m_lacks })
         column->addWidget(label);
     m_table = makePlanTable(m_moves, { 16, 30, 14, 11 });
@@ -323,13 +324,23 @@ QString TogetherPage::acceptedText(const Choice &choice, const std::vector<Chose
         .arg(countText(static_cast<qint64>(accepted.size())), gainText(net), shortMoneyText(cost));
 }
 
+/// The bound is of what hours are worth before any move, not of the exact sums above it.
 QString TogetherPage::boundText(const Choice &choice) const
 {
-    return tr(
-        "No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get "
-        "another person. Against leaving all vacant seats empty, four quarters like %4.")
-        .arg(shortMoneyText(choice.upperBound), gapText(choice.gap),
-            countText(static_cast<qint64>(choice.accountsMoved)), quarterText(m_coverage->now->quarter.first));
+    const QString most = shortMoneyText(choice.upperBound);
+    QStringList sentences { choice.gap
+            ? tr("At what hours are worth now, they bring %1 and no choice among the options that were tried more than "
+                 "%2: the gap is at most %3.")
+                  .arg(gainText(choice.valued), most, gapText(*choice.gap))
+            : tr("At what hours are worth now, no choice among the options that were tried brings more than %1.")
+                  .arg(most) };
+    if (choice.burden > Money())
+        sentences.append(tr("Customers who change hands count %1 against it.").arg(shortMoneyText(choice.burden)));
+    sentences.append(
+        tr("%1 customers get another person. Against leaving all vacant seats empty, four quarters like "
+           "%2; seats that may fall vacant are not among them.")
+            .arg(countText(static_cast<qint64>(choice.accountsMoved)), quarterText(m_coverage->now->quarter.first)));
+    return sentences.join(u' ');
 }
 
 void TogetherPage::offer()

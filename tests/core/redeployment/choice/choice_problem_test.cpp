@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redeployment/choice/choice_bound.h"
 #include "core/redeployment/choice/choice_search.h"
 #include "tests/core/coverage/any_company.h"
 
@@ -103,8 +104,11 @@ ChoiceProblem anyProblem(AnySupplies &supplies, int mostVacancies, int mostOptio
         const int options = *rc::gen::inRange(1, mostOptions + 1);
         for (int a = 0; a < options; ++a) {
             ChoiceProblem::Alternative alternative;
-            alternative.supplies = { { *rc::gen::elementOf(places), *rc::gen::inRange(500, 5'000) } };
+            const auto place = *rc::gen::inRange<std::size_t>(0, places.size());
+            alternative.supplies = { { places[place], *rc::gen::inRange(500, 5'000) } };
             alternative.cost = *rc::gen::inRange(0, 30'000);
+            if (*rc::gen::inRange(0, 4) == 0) // as halves of a seat
+                alternative.supplies.push_back({ places[(place + 1) % places.size()], *rc::gen::inRange(500, 2'500) });
             alternative.seats = *rc::gen::element(0.5, 1.0);
             if (*rc::gen::arbitrary<bool>())
                 alternative.site = *rc::gen::inRange(0, 3);
@@ -192,6 +196,27 @@ private Q_SLOTS:
         }));
         QVERIFY(runs > 30);
         QVERIFY2(best >= 0.95 * runs, qPrintable(QStringLiteral("%1 of %2").arg(best).arg(runs)));
+    }
+
+    /// Whatever choice it begins with, and however little time it has: a bound that is not made so by what was found.
+    void everyBoundIsOne()
+    {
+        QVERIFY(rc::check("best of all <= bound from any choice", [] {
+            const BusyCompany company;
+            AnySupplies supplies(company);
+            ChoiceProblem problem = anyProblem(supplies, 5, 3);
+            limit(problem);
+            const double most = exhaustive(problem, supplies);
+            ChoiceSearch search(problem, supplies, {});
+            const Worths singles = search.singles();
+            Chosen any;
+            for (const auto &alternatives : problem.vacancies)
+                any.push_back(*rc::gen::inRange<std::size_t>(0, alternatives.size()));
+            Cancellation cancellation;
+            if (*rc::gen::arbitrary<bool>())
+                cancellation.cancel();
+            RC_ASSERT(most <= ChoiceBound(problem, supplies, singles).least(any, 0, cancellation) + 1);
+        }));
     }
 
     void eightVacanciesAgainstEveryChoice()
