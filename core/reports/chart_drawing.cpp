@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/chart_drawing.h"
 
+#include "core/reports/flow_picture.h"
+#include "core/reports/plain_text.h"
 #include "core/reports/report_text.h"
 
 #include <QRectF>
@@ -48,10 +50,8 @@ void drawBars(ReportPen &pen, const Report &report, const ReportChart &chart)
     drawLegend(pen, chart, labelWidth);
     double y = legendHeight;
     for (std::size_t row = 0; row < chart.categories.size(); ++row) {
-        QString label = chart.categories[row];
-        if (label.size() > longestLabel)
-            label = label.left(longestLabel - 1) + QStringLiteral("…");
-        pen.text(QPointF(labelWidth - 8, y + group / 2 + 3), label, Anchor::End);
+        pen.text(QPointF(labelWidth - 8, y + group / 2 + 3), shortenedText(chart.categories[row], longestLabel),
+            Anchor::End);
         for (const ReportChart::Series &series : chart.series) {
             const double length = std::max(0.0, series.values[row]) / most * room;
             pen.rectangle(QRectF(labelWidth, y, length, barHeight - 2), inkOf(series));
@@ -68,7 +68,7 @@ void drawLines(ReportPen &pen, const Report &report, const ReportChart &chart)
     constexpr double below = 24;
     constexpr double above = 8;
     constexpr double aside = 15;
-    const std::vector<double> steps = axisSteps(chart.largest());
+    const std::vector<double> steps = axisSteps(chart.largest(), chart.look);
     const double floor = linesHeight - below;
     const auto gaps = static_cast<double>(std::max<std::size_t>(2, chart.categories.size()) - 1);
     const double stride = (reportChartWidth - axisWidth - 2 * aside) / gaps;
@@ -100,10 +100,60 @@ void drawLines(ReportPen &pen, const Report &report, const ReportChart &chart)
     }
 }
 
+constexpr double flowLeft = 190;
+constexpr double flowRight = 490;
+constexpr double flowTall = 190;
+
+FlowPicture flowsOf(const ReportChart &chart, std::size_t state)
+{
+    return flowPicture(chart, state, flowLeft, flowRight, flowTall);
+}
+
+double flowsHeight(const ReportChart &chart)
+{
+    double height = 0;
+    for (std::size_t state = 0; state < chart.states.size(); ++state)
+        height += legendHeight + flowsOf(chart, state).height;
+    return height;
+}
+
+void drawFlows(ReportPen &pen, const Report &report, const ReportChart &chart)
+{
+    constexpr qsizetype longestName = 24;
+    double top = 0;
+    for (std::size_t state = 0; state < chart.states.size(); ++state) {
+        const FlowPicture picture = flowsOf(chart, state);
+        const ChartInk ink = state == 0 ? ChartInk::Before : ChartInk::After;
+        pen.rectangle(QRectF(flowLeft, top + 4, 11, 11), ink);
+        pen.text(QPointF(flowLeft + 16, top + 14), chart.states[state].name, Anchor::Start);
+        top += legendHeight;
+        for (const FlowPicture::Stream &stream : picture.streams) {
+            const QPointF half(0, stream.thickness / 2);
+            const QPointF down(0, top);
+            pen.area({ stream.from - half + down, stream.to - half + down, stream.to + half + down,
+                         stream.from + half + down },
+                ChartInk::Band);
+            pen.line(stream.from - half + down, stream.to - half + down, ChartInk::Grid);
+            pen.line(stream.from + half + down, stream.to + half + down, ChartInk::Grid);
+        }
+        for (const FlowPicture::Node &node : picture.nodes) {
+            pen.rectangle(node.bar.translated(0, top), ink);
+            const QString text = shortenedText(node.name, longestName) + QStringLiteral("  ")
+                + figureText(report, node.amount, chart.look);
+            const double y = top + node.bar.center().y() + 4;
+            pen.text(QPointF(node.isSource ? flowLeft - 6 : flowRight + 6, y), text,
+                node.isSource ? Anchor::End : Anchor::Start);
+        }
+        top += picture.height;
+    }
+}
+
 } // namespace
 
 double reportChartHeight(const ReportChart &chart)
 {
+    if (chart.kind == ReportChart::Kind::Flows)
+        return flowsHeight(chart);
     if (chart.kind == ReportChart::Kind::Lines)
         return linesHeight;
     const double group = static_cast<double>(chart.series.size()) * barHeight + groupGap;
@@ -112,10 +162,12 @@ double reportChartHeight(const ReportChart &chart)
 
 void drawReportChart(ReportPen &pen, const Report &report, const ReportChart &chart)
 {
-    if (chart.kind == ReportChart::Kind::Bars)
-        drawBars(pen, report, chart);
-    else
-        drawLines(pen, report, chart);
+    switch (chart.kind) {
+    case ReportChart::Kind::Bars: return drawBars(pen, report, chart);
+    case ReportChart::Kind::Lines: return drawLines(pen, report, chart);
+    case ReportChart::Kind::Flows: return drawFlows(pen, report, chart);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace headwater

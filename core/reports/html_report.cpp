@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/html_report.h"
 
+#include "core/reports/plain_text.h"
 #include "core/reports/report_text.h"
 #include "core/reports/svg_chart.h"
 
@@ -69,7 +70,7 @@ void HtmlPage::start(const char *name, const char *kind)
 void HtmlPage::element(const char *name, const QString &text, const char *kind)
 {
     start(name, kind);
-    m_out.writeCharacters(text);
+    m_out.writeCharacters(xmlText(text));
     close();
 }
 
@@ -104,7 +105,7 @@ void HtmlPage::front()
     for (std::size_t i = 0; i < m_report.sections.size(); ++i) {
         start("a");
         m_out.writeAttribute(QStringLiteral("href"), QStringLiteral("#s%1").arg(i + 1));
-        m_out.writeCharacters(m_report.sections[i].title);
+        m_out.writeCharacters(xmlText(m_report.sections[i].title));
         close();
         m_out.writeCharacters(QStringLiteral(" "));
     }
@@ -116,7 +117,7 @@ void HtmlPage::section(std::size_t index)
     const ReportSection &section = m_report.sections[index];
     start("h2");
     m_out.writeAttribute(QStringLiteral("id"), QStringLiteral("s%1").arg(index + 1));
-    m_out.writeCharacters(section.title);
+    m_out.writeCharacters(xmlText(section.title));
     close();
     for (const ReportBlock &block : section.blocks)
         std::visit([this](const auto &one) { write(one); }, block);

@@ -63,6 +63,17 @@ struct ReportChart {
     enum class Kind : std::uint8_t {
         Bars, ///< a row for each category, the series above each other
         Lines, ///< categories from left to right
+        Flows, ///< from each category to each target, as thick as what flows; a picture for each state
+    };
+    /// What goes from a category to a target.
+    struct Flow {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        double amount = 0;
+    };
+    struct FlowState {
+        QString name;
+        std::vector<Flow> flows; ///< by category, then by target
     };
     struct Series {
         QString name;
@@ -81,6 +92,8 @@ struct ReportChart {
     std::vector<QString> categories {};
     std::vector<Series> series {};
     std::optional<Band> band {};
+    std::vector<QString> targets {}; ///< of flows
+    std::vector<FlowState> states {}; ///< of flows
 
     double largest() const; ///< of all values, at least 0
 };
@@ -115,6 +128,7 @@ struct Report {
     QString subtitle;
     QString decision; ///< what is asked of the reader
     QString footer; ///< on each page
+    QString currency; ///< of all amounts; empty: nobody says
     QLocale locale;
     Paper paper = Paper::A4;
     ReportWords words;

@@ -19,6 +19,32 @@ QString shortNumber(const Report &report, double value)
     return report.locale.toString(value, 'f', 0);
 }
 
+std::vector<double> stepsOf(double step, double largest)
+{
+    std::vector<double> steps { 0 };
+    while (steps.back() < largest * (1 - 1e-9) || steps.size() < 2)
+        steps.push_back(step * static_cast<double>(steps.size()));
+    return steps;
+}
+
+/// Whether figureText() rounds nothing away: seats at steps of 0.5 would read 0, 1, 1, 2, 2.
+bool isSaidInFull(double value, ColumnLook look)
+{
+    double unit = 1; // of the last digit that is said
+    if (look == ColumnLook::Percent)
+        unit = 1 / hundred;
+    else if (look == ColumnLook::Decimal)
+        unit = 0.1;
+    else if (value >= 1e8)
+        unit = 1e6;
+    else if (value >= 999'500)
+        unit = 1e5;
+    else if (value >= 9'950)
+        unit = 1e3;
+    const double units = std::round(value / unit);
+    return (value == 0 || units > 0) && std::abs(value / unit - units) < 1e-6;
+}
+
 /// Without the "-0" that rounding may leave.
 double rounded(double value, int decimals)
 {
@@ -119,22 +145,19 @@ std::vector<std::optional<double>> totalsOf(const ReportTable &table)
     return totals;
 }
 
-std::vector<double> axisSteps(double largest)
+std::vector<double> axisSteps(double largest, ColumnLook look)
 {
     constexpr double stepsWanted = 4;
     const double rough = std::max(largest, 1e-9) / stepsWanted;
-    const double magnitude = std::pow(10, std::floor(std::log10(rough)));
-    double step = 10 * magnitude;
-    for (const double nice : { 1.0, 2.0, 2.5, 5.0 }) {
-        if (nice * magnitude >= rough * (1 - 1e-9)) {
-            step = nice * magnitude;
-            break;
+    for (double magnitude = std::pow(10, std::floor(std::log10(rough)));; magnitude *= 10) {
+        for (const double nice : { 1.0, 2.0, 2.5, 5.0 }) {
+            if (nice * magnitude < rough * (1 - 1e-9))
+                continue;
+            const std::vector<double> steps = stepsOf(nice * magnitude, largest);
+            if (std::ranges::all_of(steps, [look](double step) { return isSaidInFull(step, look); }))
+                return steps;
         }
     }
-    std::vector<double> steps { 0 };
-    while (steps.back() < largest * (1 - 1e-9) || steps.size() < 2)
-        steps.push_back(step * static_cast<double>(steps.size()));
-    return steps;
 }
 
 } // namespace headwater

@@ -22,7 +22,7 @@ bool isNumeric(ColumnLook look);
 /// The sums of the columns that are added up, by column; none for the others.
 std::vector<std::optional<double>> totalsOf(const ReportTable &table);
 
-/// Round numbers from 0 to at least `largest`, for an axis; two or more.
-std::vector<double> axisSteps(double largest);
+/// Round numbers from 0 to at least `largest`, for an axis, each as its text says it; two or more.
+std::vector<double> axisSteps(double largest, ColumnLook look);
 
 } // namespace headwater

@@ -2,6 +2,7 @@
 #include "core/reports/svg_chart.h"
 
 #include "core/reports/chart_drawing.h"
+#include "core/reports/plain_text.h"
 
 #include <QRectF>
 #include <QXmlStreamWriter>
@@ -67,7 +68,7 @@ public:
             anchor == Anchor::Start        ? QStringLiteral("start")
                 : anchor == Anchor::Middle ? QStringLiteral("middle")
                                            : QStringLiteral("end"));
-        m_out.writeCharacters(text);
+        m_out.writeCharacters(xmlText(text));
         m_out.writeEndElement();
     }
     void area(const std::vector<QPointF> &around, ChartInk ink) override
@@ -97,7 +98,7 @@ void writeSvgChart(QXmlStreamWriter &out, const Report &report, const ReportChar
     out.writeAttribute(QStringLiteral("viewBox"),
         QStringLiteral("0 0 %1 %2").arg(svgNumber(reportChartWidth), svgNumber(reportChartHeight(chart))));
     out.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
-    out.writeTextElement(QStringLiteral("title"), chart.title);
+    out.writeTextElement(QStringLiteral("title"), xmlText(chart.title));
     SvgPen pen(out);
     drawReportChart(pen, report, chart);
     out.writeEndElement();

@@ -244,7 +244,8 @@ Result<> XlsxSheets::writeSection(const ReportSection &section, const Cancellati
     }
     Sheet &beside = first ? *first : m_summary;
     for (const ReportBlock &block : section.blocks) {
-        if (const auto *chart = std::get_if<ReportChart>(&block); chart && !chart->categories.empty()) {
+        if (const auto *chart = std::get_if<ReportChart>(&block);
+            chart && !chart->series.empty() && !chart->categories.empty()) {
             if (!m_hasCharts) {
                 HEADWATER_TRY(m_chartData, addSheet(m_report.words.chartSheet));
                 m_hasCharts = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/slides/chart_part.h"
 
+#include "core/reports/plain_text.h"
 #include "core/tables/table_writer.h"
 
 #include <QFile>
@@ -15,17 +16,18 @@ struct ChartColumn {
     QString name;
     const std::vector<double> *values = nullptr;
     bool isQuiet = false;
+    bool isBand = false;
 };
 
 std::vector<ChartColumn> columnsOf(const ReportChart &chart)
 {
     std::vector<ChartColumn> columns;
+    if (chart.band) { // first, so that what lies in the band is drawn over its edges
+        columns.push_back({ chart.band->name + QStringLiteral(" −"), &chart.band->low, true, true });
+        columns.push_back({ chart.band->name + QStringLiteral(" +"), &chart.band->high, true, true });
+    }
     for (const ReportChart::Series &series : chart.series)
         columns.push_back({ series.name, &series.values, series.isBefore });
-    if (chart.band) {
-        columns.push_back({ chart.band->name + QStringLiteral(" −"), &chart.band->low, true });
-        columns.push_back({ chart.band->name + QStringLiteral(" +"), &chart.band->high, true });
-    }
     return columns;
 }
 
@@ -50,7 +52,10 @@ public:
         m_out.writeAttribute(QStringLiteral("val"), value);
     }
     void value(const char *name, const char *text) { value(name, QString::fromLatin1(text)); }
-    void text(const char *name, const QString &text) { m_out.writeTextElement(QString::fromLatin1(name), text); }
+    void text(const char *name, const QString &text)
+    {
+        m_out.writeTextElement(QString::fromLatin1(name), xmlText(text));
+    }
     void attribute(const char *name, const QString &value) { m_out.writeAttribute(QString::fromLatin1(name), value); }
     void fill(const char *accent)
     {
@@ -120,8 +125,10 @@ void writeSeries(ChartXml &xml, const ReportChart &chart, const ChartColumn &col
         xml.fill(accent);
     } else {
         xml.begin("a:ln");
-        xml.attribute("w", QStringLiteral("28575"));
+        xml.attribute("w", column.isBand ? QStringLiteral("12700") : QStringLiteral("31750"));
         xml.fill(accent);
+        if (column.isBand)
+            xml.value("a:prstDash", "dash");
         xml.end();
     }
     xml.end();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/slides/pptx_report.h"
 
+#include "core/reports/flow_picture.h"
+#include "core/reports/plain_text.h"
 #include "core/reports/report_text.h"
 #include "core/reports/slides/chart_part.h"
 #include "core/reports/slides/slide_template.h"
@@ -55,8 +57,10 @@ private:
     void addTexts(const ReportSection &section);
     QRect placeTextsAbove(const QString &title);
     Result<> addCharts(const ReportSection &section);
+    void placeFlows(const ReportChart &chart, const QRect &place);
     Result<> placeChart(const ReportChart &chart, const QRect &place);
     void addTable(const ReportSection &section, const ReportTable &table);
+    QStringList totalTexts(const ReportTable &table) const;
 
     const Report &m_report;
     SlideTemplate m_slides;
@@ -78,6 +82,10 @@ void SlideDeck::begin(const QString &title)
 void SlideDeck::end(const QString &layout)
 {
     const QString number = QString::number(++m_slideCount);
+    const QSize size = m_slides.size;
+    const int corner = textHeight / 2;
+    m_slide->textBox(QRect(m_slides.room.right() - 2 * corner, size.height() - corner - corner / 4, 2 * corner, corner),
+        { number }, { 1000, false, QStringLiteral("tx2") });
     m_relations
         += relationXml(QStringLiteral("rId1"), "slideLayout", QStringLiteral("../slideLayouts/") + nameIn(layout));
     m_slides.parts[QStringLiteral("ppt/slides/slide%1.xml").arg(number)] = m_slide->finish();
@@ -108,8 +116,8 @@ void SlideDeck::addFront()
 /// The figures as cards.
 void SlideDeck::addSummary()
 {
-    constexpr int columns = 3;
-    constexpr std::size_t mostCards = 9;
+    constexpr std::size_t mostCards = 12;
+    const int columns = m_report.figures.size() > 9 ? 4 : 3;
     begin(m_report.words.summarySheet);
     const QRect room = m_slides.room;
     const int cardWidth = (room.width() - (columns - 1) * gapOnSlide) / columns;
@@ -183,14 +191,59 @@ QRect SlideDeck::placeTextsAbove(const QString &title)
     return room;
 }
 
+/// Its states side by side.
+void SlideDeck::placeFlows(const ReportChart &chart, const QRect &place)
+{
+    constexpr double unit = 20'000;
+    constexpr int thinnest = 3'000;
+    const QRect title(place.x(), place.y(), place.width(), textHeight / 2);
+    m_slide->textBox(title, { chart.title }, { 1400, true });
+    const int half = place.width() / std::max(1, static_cast<int>(chart.states.size()));
+    const double wide = half / unit;
+    for (std::size_t state = 0; state < chart.states.size(); ++state) {
+        const int x = place.x() + static_cast<int>(state) * half;
+        const int y = title.bottom() + textHeight / 2;
+        const QString ink = state == 0 ? QStringLiteral("accent2") : QStringLiteral("accent1");
+        m_slide->textBox(
+            QRect(x, title.bottom(), half, textHeight / 2), { chart.states[state].name }, { 1200, true, ink });
+        const FlowPicture picture
+            = flowPicture(chart, state, wide * 0.36, wide * 0.64, (place.bottom() - y) / unit * 0.6);
+        const auto at = [&](QPointF point) {
+            return QPoint(x + static_cast<int>(point.x() * unit), y + static_cast<int>(point.y() * unit));
+        };
+        for (const FlowPicture::Stream &stream : picture.streams)
+            m_slide->line(at(stream.from), at(stream.to), std::max(thinnest, static_cast<int>(stream.thickness * unit)),
+                ink, true);
+        for (const FlowPicture::Node &node : picture.nodes) {
+            const int left = static_cast<int>(node.bar.left() * unit);
+            m_slide->line(at(QPointF(node.bar.center().x(), node.bar.top())),
+                at(QPointF(node.bar.center().x(), node.bar.bottom())), static_cast<int>(node.bar.width() * unit), ink);
+            constexpr int tall = 220'000;
+            const int middle = y + static_cast<int>(node.bar.center().y() * unit);
+            const QRect label = node.isSource
+                ? QRect(x, middle - tall / 2, left - 40'000, tall)
+                : QRect(x + left + 160'000, middle - tall / 2, half - left - 180'000, tall);
+            m_slide->textBox(label,
+                { shortenedText(node.name, 22) + QStringLiteral("  ") + figureText(m_report, node.amount, chart.look) },
+                { 900 });
+        }
+    }
+}
+
 Result<> SlideDeck::placeChart(const ReportChart &chart, const QRect &place)
 {
-    const QString number = QString::number(++m_chartCount);
+    const auto isTaken = [this] { // by a chart of the template's layouts
+        return m_slides.parts.contains(QStringLiteral("ppt/charts/chart%1.xml").arg(m_chartCount));
+    };
+    do
+        ++m_chartCount;
+    while (isTaken());
+    const QString number = QString::number(m_chartCount);
     const QString relation = QStringLiteral("rId%1").arg(m_chartCount + 1);
-    HEADWATER_TRY(m_slides.parts[QStringLiteral("ppt/embeddings/chart%1.xlsx").arg(number)], chartWorkbook(chart));
+    HEADWATER_TRY(m_slides.parts[QStringLiteral("ppt/embeddings/figures%1.xlsx").arg(number)], chartWorkbook(chart));
     m_slides.parts[QStringLiteral("ppt/charts/chart%1.xml").arg(number)] = chartPart(chart);
     m_slides.parts[QStringLiteral("ppt/charts/_rels/chart%1.xml.rels").arg(number)] = relationsXml(
-        relationXml(QStringLiteral("rId1"), "package", QStringLiteral("../embeddings/chart%1.xlsx").arg(number)));
+        relationXml(QStringLiteral("rId1"), "package", QStringLiteral("../embeddings/figures%1.xlsx").arg(number)));
     m_types += QStringLiteral("<Override PartName=\"/ppt/charts/chart%1.xml\" "
                               "ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>")
                    .arg(number);
@@ -207,8 +260,15 @@ Result<> SlideDeck::addCharts(const ReportSection &section)
     std::vector<const ReportChart *> charts;
     for (const ReportBlock &block : section.blocks) {
         const auto *chart = std::get_if<ReportChart>(&block);
-        if (chart && !chart->categories.empty())
+        if (!chart || chart->categories.empty())
+            continue;
+        if (chart->kind == ReportChart::Kind::Flows) {
+            begin(section.title);
+            placeFlows(*chart, placeTextsAbove(QString()));
+            end(m_slides.pageLayout);
+        } else {
             charts.push_back(chart);
+        }
     }
     for (std::size_t first = 0; first < charts.size(); first += 2) {
         begin(section.title);
@@ -244,17 +304,11 @@ std::vector<int> columnWidths(const std::vector<QStringList> &rows, std::size_t 
     return widths;
 }
 
-/// The text as a cell has room for it in two lines.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype most = 90;
-    return text.size() > most ? text.left(most - 1) + QStringLiteral("…") : text;
-}
-
 void SlideDeck::addTable(const ReportSection &section, const ReportTable &table)
 {
     constexpr std::size_t rowsOnSlide = 13;
     constexpr std::size_t mostRows = 26;
+    constexpr qsizetype longestCell = 90; // two lines
     if (table.rowsOnPaper == 0 || table.rowCount == 0)
         return;
     const std::size_t shown = std::min({ table.rowCount, table.rowsOnPaper, mostRows });
@@ -269,28 +323,48 @@ void SlideDeck::addTable(const ReportSection &section, const ReportTable &table)
         const std::vector<TableCell> cells = table.cells(row);
         QStringList texts;
         for (std::size_t i = 0; i < cells.size(); ++i)
-            texts.append(shortened(cellText(m_report, cells[i], table.columns[i].look)));
+            texts.append(shortenedText(cellText(m_report, cells[i], table.columns[i].look), longestCell));
         all.push_back(std::move(texts));
     }
-    for (std::size_t first = 0; first < shown; first += rowsOnSlide) {
+    const bool isCut = shown < table.rowCount;
+    if (!table.totals.empty() && !isCut)
+        all.push_back(totalTexts(table));
+    const std::size_t rowCount = all.size();
+    for (std::size_t first = 0; first < rowCount;) {
         begin(section.title);
         const QRect room = placeTextsAbove(table.title);
+        const std::size_t fitting = std::clamp<std::size_t>(
+            static_cast<std::size_t>(std::max(0, room.height() / rowHeight - 2)), 1, rowsOnSlide);
+        const std::size_t left = rowCount - first;
+        // One row is not left alone on the next slide.
+        const std::size_t taken = left <= fitting ? left : std::min(fitting, (left + 1) / 2 + 1);
         std::vector<QStringList> rows { head };
-        const std::size_t last = std::min(shown, first + rowsOnSlide);
         rows.insert(rows.end(), all.begin() + static_cast<std::ptrdiff_t>(first),
-            all.begin() + static_cast<std::ptrdiff_t>(last));
+            all.begin() + static_cast<std::ptrdiff_t>(first + taken));
+        first += taken;
         const auto height = static_cast<int>(rows.size()) * rowHeight;
         m_slide->table(QRect(room.x(), room.y(), room.width(), height), rows,
             columnWidths(rows, table.columns.size(), room.width()), right, rowHeight);
-        if (last == shown && shown < table.rowCount) {
+        if (first == rowCount && isCut) {
             const int y = m_slides.size.height() - textHeight * 2 / 3;
-            m_slide->textBox(QRect(room.x(), y, room.width(), textHeight / 2),
+            m_slide->textBox(QRect(room.x(), y, room.width() * 3 / 4, textHeight / 2),
                 { m_report.words.moreRows.arg(
                     m_report.locale.toString(static_cast<qulonglong>(table.rowCount - shown))) },
                 { 1000, false, QStringLiteral("tx2") });
         }
         end(m_slides.pageLayout);
     }
+}
+
+QStringList SlideDeck::totalTexts(const ReportTable &table) const
+{
+    const auto totals = totalsOf(table);
+    QStringList texts;
+    for (std::size_t i = 0; i < totals.size(); ++i)
+        texts.append(totals[i] ? cellText(m_report, TableCell(*totals[i]), table.columns[i].look) : QString());
+    if (!totals[0])
+        texts[0] = m_report.words.total;
+    return texts;
 }
 
 Result<> SlideDeck::addSection(const ReportSection &section)

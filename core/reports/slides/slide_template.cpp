@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/slides/slide_template.h"
 
+#include "core/reports/slides/template_parts.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 namespace headwater {
 
@@ -29,34 +30,14 @@ bool holds(const QByteArray &xml, const char *pattern)
     return QRegularExpression(QString::fromLatin1(pattern)).match(QString::fromUtf8(xml)).hasMatch();
 }
 
-/// Slides, notes, comments and properties of the template's own say who made it.
-bool isContent(const QString &part)
-{
-    for (const char *folder : { "ppt/slides/", "ppt/notesSlides/", "ppt/comments", "ppt/commentAuthors", "ppt/authors",
-             "ppt/changesInfos/", "docProps/", "customXml/", "ppt/revisionInfo", "ppt/tags/" }) {
-        if (part.startsWith(QLatin1StringView(folder)))
-            return true;
-    }
-    return false;
-}
-
 void forgetContent(SlideTemplate &slides)
 {
-    std::erase_if(slides.parts, [](const auto &part) { return isContent(part.first); });
-    QByteArray &types = slides.parts[typesPart];
-    removeAll(types,
-        R"x(<Override[^>]*PartName="/(ppt/slides/|ppt/notesSlides/|ppt/comment|ppt/authors|ppt/changesInfos/|docProps/|customXml/|ppt/revisionInfo|ppt/tags/)[^>]*/>)x");
-    // A template says of itself that it is one.
-    types.replace("presentationml.template.main+xml", "presentationml.presentation.main+xml");
     QByteArray &main = slides.parts[presentationPart];
     removeAll(main, "<p:sldIdLst>.*?</p:sldIdLst>|<p:sldIdLst/>");
     removeAll(main, "<p:extLst>.*?</p:extLst>|<p:custDataLst>.*?</p:custDataLst>|<p:custShowLst>.*?</p:custShowLst>");
-    constexpr const char *gone
-        = R"x(<Relationship\b[^>]*Type="[^"]*/(slide|comments|commentAuthors|authors|changesInfo|customXml|revisionInfo|tags|core-properties|extended-properties|custom-properties|thumbnail)"[^>]*/>)x";
-    for (auto &[name, bytes] : slides.parts) {
-        if (name.endsWith(QLatin1StringView(".rels")))
-            removeAll(bytes, gone);
-    }
+    keepLookAlone(slides.parts);
+    // A template says of itself that it is one.
+    slides.parts[typesPart].replace("presentationml.template.main+xml", "presentationml.presentation.main+xml");
 }
 
 bool hasTitle(const QByteArray &layout) { return holds(layout, R"x(<p:ph\b[^>]*type="(title|ctrTitle)")x"); }

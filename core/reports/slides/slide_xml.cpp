@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/slides/slide_xml.h"
 
+#include "core/reports/plain_text.h"
+
+#include <algorithm>
+#include <cstdlib>
+
 namespace headwater {
-
-namespace {
-
-/// Without what XML cannot hold.
-QString slideText(QString text)
-{
-    for (QChar &c : text) {
-        if (c.unicode() < 0x20 || c.unicode() >= 0xFFFE)
-            c = u' ';
-    }
-    return text;
-}
-
-} // namespace
 
 SlideXml::SlideXml()
     : m_out(&m_bytes)
@@ -94,7 +85,7 @@ void SlideXml::placeholder(const QString &kind, int index, const QString &text)
     open("a:r");
     empty("a:rPr");
     attribute("dirty", 0);
-    m_out.writeTextElement(QStringLiteral("a:t"), slideText(text));
+    m_out.writeTextElement(QStringLiteral("a:t"), xmlText(text));
     close();
     close();
     close();
@@ -123,7 +114,7 @@ void SlideXml::paragraph(const QString &text, const SlideText &look, bool isRigh
         empty("a:latin");
         attribute("typeface", QStringLiteral("+mn-lt"));
         close();
-        m_out.writeTextElement(QStringLiteral("a:t"), slideText(text));
+        m_out.writeTextElement(QStringLiteral("a:t"), xmlText(text));
         close();
     } else {
         empty("a:endParaRPr");
@@ -213,11 +204,50 @@ void SlideXml::table(const QRect &where, const std::vector<QStringList> &rows, c
     close();
 }
 
+void SlideXml::line(const QPoint &from, const QPoint &to, int thickness, const QString &colour, bool isPale)
+{
+    open("p:cxnSp");
+    open("p:nvCxnSpPr");
+    names("p:cNvPr", QStringLiteral("Line"));
+    empty("p:cNvCxnSpPr");
+    empty("p:nvPr");
+    close();
+    open("p:spPr");
+    open("a:xfrm");
+    if (to.y() < from.y())
+        attribute("flipV", 1);
+    empty("a:off");
+    attribute("x", std::min(from.x(), to.x()));
+    attribute("y", std::min(from.y(), to.y()));
+    empty("a:ext");
+    attribute("cx", std::abs(to.x() - from.x()));
+    attribute("cy", std::abs(to.y() - from.y()));
+    close();
+    open("a:prstGeom");
+    attribute("prst", QStringLiteral("line"));
+    empty("a:avLst");
+    close();
+    open("a:ln");
+    attribute("w", thickness);
+    open("a:solidFill");
+    open("a:schemeClr");
+    attribute("val", colour);
+    if (isPale) {
+        empty("a:alpha");
+        attribute("val", 30'000);
+    }
+    close();
+    close();
+    close();
+    close();
+    close();
+}
+
 void SlideXml::chart(const QRect &where, const QString &relation, const QString &title)
 {
     open("p:graphicFrame");
     open("p:nvGraphicFramePr");
-    names("p:cNvPr", slideText(title));
+    names("p:cNvPr", xmlText(title));
     empty("p:cNvGraphicFramePr");
     empty("p:nvPr");
     close();

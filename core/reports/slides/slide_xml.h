@@ -29,6 +29,8 @@ public:
     /// Texts row by row, the first row heads; `right`: columns of numbers.
     void table(const QRect &place, const std::vector<QStringList> &rows, const std::vector<int> &widths,
         const std::vector<bool> &right, int rowHeight);
+    /// As thick as that, in a colour of the scheme.
+    void line(const QPoint &from, const QPoint &to, int thickness, const QString &colour, bool isPale = false);
     /// `relation`: of the slide to the chart's part.
     void chart(const QRect &place, const QString &relation, const QString &title);
     QByteArray finish();

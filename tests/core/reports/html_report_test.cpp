@@ -42,6 +42,27 @@ private Q_SLOTS:
         for (const char *said : { "Fluid <North> & \"more\"", "דנה", "王伟", "🦊", "=1+1", "351", "Total", "+4 pts" })
             QVERIFY2(text.contains(QString::fromUtf8(said)), said);
     }
+    void anyNameCanBeWritten()
+    {
+        Report report = test::smallReport();
+        report.title = QStringLiteral("Nor\x0bth") + QChar(0xDD8A);
+        for (ReportSection &section : report.sections) {
+            section.title += QChar(0x1B);
+            for (ReportBlock &block : section.blocks) {
+                if (auto *chart = std::get_if<ReportChart>(&block))
+                    chart->categories[0] = QStringLiteral("A region of twenty-four.🦊 and more");
+            }
+        }
+        const QString path = m_folder.filePath(QStringLiteral("names.html"));
+        const auto written = writeHtmlReport(report, path);
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader reader(file.readAll().mid(sizeof "<!DOCTYPE html>"));
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    }
     void asksNoNetworkForAnything()
     {
         const QString text = QString::fromUtf8(page()).remove(QStringLiteral("http://www.w3.org/2000/svg"));

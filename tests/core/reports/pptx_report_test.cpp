@@ -80,7 +80,7 @@ void PptxReportTest::chartsCarryTheirFigures()
     QVERIFY(parts.at(QStringLiteral("ppt/charts/chart2.xml")).contains("lineChart"));
     QFile workbook(m_folder.filePath(QStringLiteral("chart.xlsx")));
     QVERIFY(workbook.open(QIODevice::WriteOnly));
-    workbook.write(parts.at(QStringLiteral("ppt/embeddings/chart1.xlsx")));
+    workbook.write(parts.at(QStringLiteral("ppt/embeddings/figures1.xlsx")));
     workbook.close();
     const auto reader = openTable(workbook.fileName(), {});
     QVERIFY(reader);
@@ -102,6 +102,13 @@ void PptxReportTest::companyTemplateKeepsItsLookAndLosesItsSlides()
 {
     PackageParts company = written(); // a presentation with slides serves as a template
     company[QStringLiteral("docProps/core.xml")] = "<x>Jane Author</x>";
+    company[QStringLiteral("ppt/charts/chart99.xml")] = "<x>last year's figures</x>";
+    company[QStringLiteral("ppt/media/image7.png")] = "a picture of a slide";
+    company[QStringLiteral("ppt/slides/_rels/slide1.xml.rels")].replace("</Relationships>",
+        "<Relationship Id=\"rId98\" Type=\"http://x/image\" Target=\"../media/image7.png\"/><Relationship Id=\"rId99\" "
+        "Type=\"http://x/chart\" Target=\"../charts/chart99.xml\"/></Relationships>");
+    company[QStringLiteral("[Content_Types].xml")].replace(
+        "</Types>", "<Override PartName=\"/ppt/charts/chart99.xml\" ContentType=\"application/xml\"/></Types>");
     company[QStringLiteral("ppt/theme/theme1.xml")].replace("1F5FA8", "AA0000");
     const PackageParts parts = written(asTemplate(company));
     QVERIFY(!parts.empty());
@@ -112,6 +119,24 @@ void PptxReportTest::companyTemplateKeepsItsLookAndLosesItsSlides()
     const auto slides = std::count_if(parts.begin(), parts.end(),
         [](const auto &part) { return part.first.startsWith(QLatin1StringView("ppt/slides/slide")); });
     QCOMPARE(presentation.count(QStringLiteral("<p:sldId ")), slides);
+    // Each part has one type, and there is no part that nothing relates to: last year's figures are gone.
+    const QString types = QString::fromUtf8(parts.at(QStringLiteral("[Content_Types].xml")));
+    QString relations;
+    for (const auto &[name, bytes] : parts) {
+        if (name.endsWith(QLatin1StringView(".rels")))
+            relations += QString::fromUtf8(bytes);
+    }
+    for (const auto &[name, bytes] : parts) {
+        QVERIFY2(types.count(QStringLiteral("PartName=\"/%1\"").arg(name)) <= 1, qPrintable(name));
+        const QString file = name.mid(name.lastIndexOf(u'/') + 1);
+        const bool isRelation
+            = name.endsWith(QLatin1StringView(".rels")) || name == QLatin1StringView("[Content_Types].xml");
+        QVERIFY2(isRelation || relations.contains(file + u'"'), qPrintable(name));
+    }
+    QVERIFY(!parts.contains(QStringLiteral("ppt/charts/chart99.xml")));
+    QVERIFY(!types.contains(QStringLiteral("chart99")));
+    QVERIFY(!parts.contains(QStringLiteral("ppt/media/image7.png")));
+    QCOMPARE(types.count(QStringLiteral("Extension=\"xlsx\"")), 1);
 }
 
 void PptxReportTest::templateWithoutPlaceholdersIsRefused()

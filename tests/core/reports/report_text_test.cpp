@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/plain_text.h"
 #include "core/reports/report_text.h"
 #include "tests/core/reports/report_fixture.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void figuresReadAsPeopleSayThem();
     void changesAndRanges();
     void axesReachTheLargest();
+    void textsAreCutBetweenCharacters();
 };
 
 void ReportTextTest::figuresReadAsPeopleSayThem()
@@ -48,12 +50,38 @@ void ReportTextTest::axesReachTheLargest()
 {
     const bool holds = rc::check("round steps from nothing to the largest", [] {
         const double largest = *rc::gen::inRange(0, 2'000'000'000) / 1000.0;
-        const std::vector<double> steps = axisSteps(largest);
+        const ColumnLook look = *rc::gen::element(ColumnLook::Whole, ColumnLook::Percent, ColumnLook::Money);
+        const std::vector<double> steps = axisSteps(largest, look);
         RC_ASSERT(steps.size() >= 2 && steps.size() <= 7);
         RC_ASSERT(steps.front() == 0);
         RC_ASSERT(steps.back() >= largest * (1 - 1e-9));
+        const Report report = test::smallReport();
+        QStringList labels;
+        for (const double step : steps)
+            labels.append(figureText(report, step, look));
+        RC_ASSERT(labels.removeDuplicates() == 0);
     });
     QVERIFY(holds);
+    const auto labels = [](double largest, ColumnLook look) {
+        const Report report = test::smallReport();
+        QStringList texts;
+        for (const double step : axisSteps(largest, look))
+            texts.append(figureText(report, step, look));
+        return texts.join(u' ');
+    };
+    QCOMPARE(labels(2, ColumnLook::Whole), QStringLiteral("0 1 2"));
+    QCOMPARE(labels(9, ColumnLook::Whole), QStringLiteral("0 5 10"));
+    QCOMPARE(labels(0.08, ColumnLook::Percent), QStringLiteral("0 % 2 % 4 % 6 % 8 %"));
+    QCOMPARE(labels(50'000, ColumnLook::Money), QStringLiteral("0 20 k 40 k 60 k"));
+}
+
+void ReportTextTest::textsAreCutBetweenCharacters()
+{
+    const QString fox = QStringLiteral("1234🦊");
+    QCOMPARE(shortenedText(fox, 6), fox);
+    QCOMPARE(shortenedText(fox + QStringLiteral("56"), 6), QStringLiteral("1234…")); // not through the fox
+    QCOMPARE(shortenedText(QStringLiteral("12345678"), 6), QStringLiteral("12345…"));
+    QCOMPARE(xmlText(QStringLiteral("Nor\x0bth 🦊") + QChar(0xD83D)), QStringLiteral("Nor th 🦊 "));
 }
 
 } // namespace headwater
