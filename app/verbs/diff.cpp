@@ -3,7 +3,7 @@
 #include "app/verbs/merge/who_moves_text.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
-#include "core/document/step_trace.h"
+#include "core/document/steps_between.h"
 #include "core/journeys/loading/event_loader.h"
 
 #include <QJsonArray>
@@ -14,19 +14,6 @@
 namespace headwater {
 
 namespace {
-
-/// The step that made the row what it is: the last one in the scenario that is compared, or, when it never
-/// touched the row, in the one it is compared with.
-std::optional<TracedStep> lastStep(
-    const PlanDocument &document, const Scenario &from, const Scenario &to, const Change &change)
-{
-    for (const Scenario *scenario : { &to, &from }) {
-        const auto steps = stepsTouching(document, change.table, change.id, scenario->id);
-        if (!steps.empty())
-            return steps.front();
-    }
-    return {};
-}
 
 QJsonObject entry(const Change &change, const std::optional<TracedStep> &step)
 {
@@ -71,8 +58,9 @@ QJsonObject jsonOf(
     const PlanDocument &document, const Scenario &from, const Scenario &to, const std::vector<Change> &changes)
 {
     QJsonArray entries;
-    for (const Change &change : changes)
-        appendEntries(entries, change, lastStep(document, from, to, change));
+    const auto steps = StepsBetween(document, from.id, to.id).of(changes);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        appendEntries(entries, changes[i], steps[i]);
     const ChangeCounts summary = countsOf(changes);
     return {
         { QStringLiteral("schema"), QStringLiteral("headwater.diff/1") },
@@ -146,7 +134,8 @@ row went elsewhere in the organisation. "baseline" names the baseline.
 JSON: schema "headwater.diff/1", from, to, changes: [{action, what, id, name, column, old, new, reason,
 step, values}], summary {add, delete, move, change}. A changed row has one entry per column; an added or
 deleted row has one entry, its values under "values". Sorted by name, then table. reason
-and step: of the last step that changed the row, as far as the history goes back; null = not known. With --who-moves also who_moves: people: [{id, name, kind
+and step: of the last step that changed the row in one of the two scenarios alone, since they were one and as far as the
+history goes back; null = not known. With --who-moves also who_moves: people: [{id, name, kind
 joins|leaves|moves|new_manager, from, to}] with from and to {seat, role, territory, manager} or null, accounts: [{id,
 name, territory, contacts_lost, contacts_won, handovers_added, handovers_removed, open_journeys}], territories: [{id,
 name, before, after}] with before and after {seats, full_time, cost, hours} of all below them, open_journeys_touched.

@@ -5,15 +5,36 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+
 namespace headwater {
 
 namespace {
 
 // SQLite keeps the newest pages beside the file; left behind, they would be taken for those of the new file.
+void removePagesBeside(const QString &path)
+{
+    for (const char *suffix : { "-wal", "-shm" })
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
 void removePlanFile(const QString &path)
 {
-    for (const char *suffix : { "-wal", "-shm", "" })
-        QFile::remove(path + QLatin1StringView(suffix));
+    removePagesBeside(path);
+    QFile::remove(path);
+}
+
+/// In one go, so that at every moment the old plan or the new one is there; QFile does not rename over a file.
+Ending putInItsPlace(const QString &finished, const QString &path)
+{
+    removePagesBeside(path);
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(finished).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), problem);
+    if (!problem)
+        return ExitCode::Done;
+    return stop(ExitCode::Internal, path,
+        QStringLiteral("cannot be replaced (%1)").arg(QString::fromStdString(problem.message())),
+        QStringLiteral("the finished plan is \"%1\": give it another name").arg(QFileInfo(finished).fileName()));
 }
 
 tl::expected<void, Failure> makeRoom(const QString &path, bool force)
@@ -69,11 +90,8 @@ Ending makeBeside(const QString &path, bool force,
         removePlanFile(unfinished);
         return ending;
     }
-    removePlanFile(path);
-    if (!QFile::rename(unfinished, path)) {
-        removePlanFile(unfinished);
-        return stopFor(Error { Error::Kind::StorageFailed, {} }, path);
-    }
+    if (const Ending put = putInItsPlace(unfinished, path); !put)
+        return put;
     return ending;
 }
 

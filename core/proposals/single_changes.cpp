@@ -102,7 +102,7 @@ public:
         atTable(violation.table, [&](auto member) {
             using Row = RowOf<decltype(member)>;
             if (const Row *row = (m_plan.*member).find(decltype(Row::id) { violation.row }))
-                add(*row);
+                add(*row, violation.rule == Violation::Rule::DuplicateId);
         });
     }
 
@@ -120,8 +120,9 @@ private:
             found.insert(placeOf<Row>(id));
     }
 
-    /// The row itself, those it misses, and those that are called like it.
-    template <typename Row> void add(const Row &row)
+    /// The row itself, those it misses, and, where that is the trouble, those that are called like it: they are looked
+    /// for in the whole table.
+    template <typename Row> void add(const Row &row, bool isCalledTwice)
     {
         addIfDiffers<Row>(row.id);
         visitReferences(row, [&](const char *, auto id) {
@@ -133,6 +134,8 @@ private:
                     addIfDiffers<Target>(id);
             });
         });
+        if (!isCalledTwice)
+            return;
         forEachIdentity<Row>([&](QString Row::*text) {
             for (const Row &other : tableOf<Row>(m_plan)) {
                 if (!(row.*text).isEmpty() && other.*text == row.*text)

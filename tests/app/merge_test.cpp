@@ -97,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(locationIn("one.headwater", 3), QStringLiteral("Leeds"));
     }
 
+    void aTargetThatCannotBeReplacedCostsNoWork()
+    {
+        work("mine.headwater", QStringLiteral("Mine"), locate(3, "Leeds"));
+        work("theirs.headwater", QStringLiteral("Theirs"), locate(4, "York"));
+        QVERIFY(QDir(program.folder.path()).mkpath(QStringLiteral("taken.headwater/inside")));
+        const Answer answer
+            = run(QStringLiteral("merge base.headwater mine.headwater theirs.headwater -o taken.headwater --force"));
+        QCOMPARE(answer.exitCode, 4);
+        QVERIFY2(answer.errors.contains(QStringLiteral("taken.headwater.unfinished")), qPrintable(answer.errors));
+        QCOMPARE(locationIn("taken.headwater.unfinished", 4), QStringLiteral("York"));
+        QVERIFY(QDir(path("taken.headwater/inside")).exists());
+    }
+
+    void aPlanIsReplacedByTheMergedOne()
+    {
+        work("mine.headwater", QStringLiteral("Mine"), locate(3, "Leeds"));
+        work("theirs.headwater", QStringLiteral("Theirs"), locate(4, "York"));
+        work("old.headwater", QStringLiteral("Old"), locate(3, "Ulm"));
+        QCOMPARE(run(QStringLiteral("merge base.headwater mine.headwater theirs.headwater -o old.headwater --force"))
+                     .exitCode,
+            0);
+        QCOMPARE(locationIn("old.headwater", 3), QStringLiteral("Leeds"));
+        QCOMPARE(locationIn("old.headwater", 4), QStringLiteral("York"));
+        QVERIFY(!QFile::exists(path("old.headwater.unfinished")));
+    }
+
     void whatCannotBeMergedIsSaid_data()
     {
         QTest::addColumn<QString>("words");

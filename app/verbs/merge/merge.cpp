@@ -204,12 +204,13 @@ that the other changed or refers to, both added a row of the same code, or both 
 the plan. With conflicts the status is 1, and OUT is only written when --prefer decides them.
 
 Scenarios are the same when number and moment of creation are, else when the name is. Scenarios of THEIRS alone are
-added, those that THEIRS deleted stay. THEIRS may be a slice (export --slice): what lies outside of it counts as
+added, as are those that MINE has thrown away and THEIRS worked on; those that THEIRS deleted stay. THEIRS may be a slice (export --slice): what lies outside of it counts as
 unchanged, and BASE may then be the slice as it was exported or the whole plan of that time. Facts are not merged.
 
 JSON: schema "headwater.merge/1", merged (whether OUT was written), conflicts: [{what, id, column, base, mine,
 theirs, scenario, kind, name, chosen}], out, broken: [{scenario, what, id, problem}], changes: [{scenario, add,
-delete, move, change}], counted_once: [{what, id, name}], scenarios_added, scenarios_kept, imports_left. column is
+delete, move, change}], counted_once: [{what, id, name}], scenarios_added, scenarios_kept, scenarios_left_out,
+imports_left. column is
 null for a row as a whole; base, mine and theirs are null where the row is not there; kind is edited,
 deleted_by_mine, deleted_by_theirs, added_twice, still_needed or breaks_rule; chosen is null while nobody decided.)",
         &run };

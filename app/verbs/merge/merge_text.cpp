@@ -124,6 +124,7 @@ QJsonObject jsonOf(const MergeReport &report)
         { key("broken"), broken }, { key("changes"), scenarios }, { key("counted_once"), alike },
         { key("scenarios_added"), arrayOf(report.merge.added) },
         { key("scenarios_kept"), arrayOf(report.merge.keptDeleted) },
+        { key("scenarios_left_out"), arrayOf(report.merge.leftOut) },
         { key("imports_left"), arrayOf(report.imports) } };
 }
 
@@ -144,6 +145,9 @@ QStringList linesOf(const MergeReport &report)
         lines.append(QStringLiteral("scenario %1: added from theirs").arg(name));
     for (const QString &name : report.merge.keptDeleted)
         lines.append(QStringLiteral("scenario %1: not in theirs any more, and kept").arg(name));
+    for (const QString &name : report.merge.leftOut)
+        lines.append(
+            QStringLiteral("scenario %1: left out, it breaks rules with what lies outside of the slice").arg(name));
     for (const MergedScenario &scenario : report.scenarios)
         lines.append(QStringLiteral("%1: %2").arg(scenario.name, textOf(countsOf(scenario.changes))));
     return lines;

@@ -5,6 +5,8 @@
 #include "core/proposals/delegation/slice.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace headwater {
 
@@ -51,12 +53,14 @@ QString freeName(const Workspace &workspace, const QString &name)
 class WorkspaceMerger
 {
 public:
-    WorkspaceMerger(
-        const Workspace &base, const Workspace &mine, const Workspace &theirs, const WorkspaceChoices &choices)
+    /// `whole`: where the base is a slice, the plan that it is a slice of, when that is known.
+    WorkspaceMerger(const Workspace &base, const Workspace &mine, const Workspace &theirs,
+        const WorkspaceChoices &choices, const Workspace *whole = nullptr)
         : m_base(base)
         , m_mine(mine)
         , m_theirs(theirs)
         , m_choices(choices)
+        , m_whole(whole)
         , m_numbers(numbersFor(plansOf(base), plansOf(mine), plansOf(theirs)))
     {
         m_merge.workspace = mine;
@@ -131,10 +135,29 @@ private:
         return {};
     }
 
+    /// What mine has thrown away is not worked on there, where nobody would look for it.
     bool isMergedByItself(const Scenario &mine) const
     {
         const Scenario *theirs = sameIn(m_theirs, mine);
-        return theirs && !theirs->inBin && !theirs->isVersion && !mine.isVersion && sameIn(m_base, *theirs);
+        const Scenario *base = theirs ? sameIn(m_base, *theirs) : nullptr;
+        return base && !theirs->inBin && !theirs->isVersion && !mine.isVersion && (!mine.inBin || base->inBin);
+    }
+
+    /// The base's scenarios as they would have followed what theirs did to the baseline.
+    const Workspace &followedTheirs()
+    {
+        if (!m_followedTheirs) {
+            const auto followed = withPlan(m_base, baselineId, renumberedPlan(m_theirs.baseline()));
+            m_followedTheirs = followed ? *followed : m_base;
+        }
+        return *m_followedTheirs;
+    }
+
+    /// Whether theirs did something in the scenario itself.
+    bool isWorkedOn(const Scenario &base, const Scenario &theirs)
+    {
+        const Plan plan = renumberedPlan(theirs);
+        return plan != base.plan && plan != followedTheirs().scenarios.find(base.id)->plan;
     }
 
     void takeOver(const Scenario &theirs)
@@ -143,40 +166,77 @@ private:
         const Scenario *mine = sameIn(m_mine, theirs);
         if (mine && isMergedByItself(*mine)) {
             Scenario merged = *mine;
+            merged.inBin = false; // where it was in the bin, theirs alone took it out
             merged.plan = mergedPlan(*base, *mine, theirs);
             if (mine->name == base->name && theirs.name != base->name)
                 merged.name = freeName(m_merge.workspace, theirs.name);
             m_merge.workspace.scenarios.edit().put(std::move(merged));
             return;
         }
+        const bool isThrownAway = base && (!mine || mine->inBin);
         const Scenario *counterpart = mine ? mine : base;
-        if (!counterpart || (!theirs.isVersion && counterpart->plan != renumberedPlan(theirs)))
+        if (!counterpart
+            || (!theirs.isVersion
+                && (isThrownAway ? isWorkedOn(*base, theirs) : counterpart->plan != renumberedPlan(theirs))))
             add(theirs);
     }
 
-    /// What a new scenario decided stands, on top of the merged baseline.
+    /// The number that a scenario of theirs has here.
+    ScenarioId hereFor(ScenarioId id) const
+    {
+        if (const auto added = m_addedAs.find(id); added != m_addedAs.end())
+            return added->second;
+        const Scenario *theirs = m_theirs.scenarios.find(id);
+        const Scenario *mine = theirs ? sameIn(m_mine, *theirs) : nullptr;
+        return mine ? mine->id : baselineId;
+    }
+
+    /// What a new scenario decided stands, on top of the merged baseline; nothing: together they break rules.
+    std::optional<Plan> onTopOfMerged(const Plan &theirs) const
+    {
+        Merge merge = mergeNumbered(
+            renumberedPlan(m_theirs.baseline()), m_merge.workspace.baseline().plan, theirs, { {}, MergeSide::Theirs });
+        return merge.broken.empty() ? std::optional(std::move(merge.plan)) : std::nullopt;
+    }
+
+    /// A version that was kept in a slice, with what lies outside of the slice.
+    std::optional<Plan> madeWhole(const Plan &version) const
+    {
+        const Plan &whole = m_whole ? m_whole->baseline().plan : m_mine.baseline().plan;
+        Merge merge = mergeNumbered(m_base.baseline().plan, whole, version, { {}, MergeSide::Theirs });
+        return merge.broken.empty() ? std::optional(std::move(merge.plan)) : std::nullopt;
+    }
+
     void add(const Scenario &theirs)
     {
+        const bool isOfSlice = infoOf(m_theirs).slice.isValid();
+        Plan plan = renumberedPlan(theirs);
+        std::optional<Plan> whole = plan;
+        if (!theirs.isVersion)
+            whole = onTopOfMerged(plan);
+        else if (isOfSlice)
+            whole = madeWhole(plan);
+        if (!whole && isOfSlice) { // by itself it is a part of a plan, which deletes the rest when it is promoted
+            m_merge.leftOut.append(theirs.name);
+            return;
+        }
         Scenario added = theirs;
         added.name = freeName(m_merge.workspace, theirs.name);
-        added.parent = m_merge.workspace.scenarios.contains(theirs.parent) ? theirs.parent : baselineId;
-        added.plan = renumberedPlan(theirs);
-        if (!theirs.isVersion) {
-            Merge merge = mergeNumbered(renumberedPlan(m_theirs.baseline()), m_merge.workspace.baseline().plan,
-                added.plan, { {}, MergeSide::Theirs });
-            if (merge.broken.empty())
-                added.plan = std::move(merge.plan);
-        }
+        added.parent = hereFor(theirs.parent);
+        added.plan = whole ? *std::move(whole) : std::move(plan);
         m_merge.added.append(added.name);
-        m_merge.workspace.scenarios.edit().add(std::move(added));
+        m_addedAs.emplace(theirs.id, m_merge.workspace.scenarios.edit().add(std::move(added)));
     }
 
     const Workspace &m_base;
     const Workspace &m_mine;
     const Workspace &m_theirs;
     const WorkspaceChoices &m_choices;
+    const Workspace *m_whole;
     const RowNumbers m_numbers;
     std::vector<MergeConflict> m_ofBaseline;
+    std::optional<Workspace> m_followedTheirs;
+    std::map<ScenarioId, ScenarioId> m_addedAs; ///< numbers of theirs that are others here
     WorkspaceMerge m_merge;
 };
 
@@ -199,7 +259,7 @@ Result<WorkspaceMerge> mergeWorkspaces(
     const TerritoryId slice = infoOf(theirs).slice;
     if (slice.isValid() && infoOf(base).slice != slice) {
         HEADWATER_TRY(const Workspace sliced, sliceOf(base, slice));
-        return WorkspaceMerger(sliced, mine, theirs, choices).merged();
+        return WorkspaceMerger(sliced, mine, theirs, choices, &base).merged();
     }
     return WorkspaceMerger(base, mine, theirs, choices).merged();
 }

@@ -35,14 +35,17 @@ struct WorkspaceMerge {
     std::vector<AddedAlike> alike;
     QStringList added; ///< scenarios of theirs that mine does not have, as they are called now
     QStringList keptDeleted; ///< scenarios that theirs deleted or does not have; they stay
+    QStringList leftOut; ///< scenarios of a slice that break rules together with what lies outside of it
 
     bool isDecided() const;
 };
 
 /// A scenario is the same in two files when number and moment of creation are, else when name is; the baseline is the
-/// baseline. Scenarios that only theirs has are added, those that theirs deleted stay; versions are not merged. When
-/// theirs is a slice, what lies outside of it counts as unchanged. Errors: InvalidInput when the three are not copies
-/// of one plan; NotFound when the base has not the territory of the slice; else of a scenario that cannot follow.
+/// baseline. Scenarios that only theirs has are added, and so are those that mine threw away and theirs worked on;
+/// those that theirs deleted stay; versions are not merged. When theirs is a slice, what lies outside of it counts as
+/// unchanged, and a version made in it is completed by what lay outside. Errors: InvalidInput when the three are not
+/// copies of one plan; NotFound when the base has not the territory of the slice; else of a scenario that cannot
+/// follow.
 Result<WorkspaceMerge> mergeWorkspaces(
     const Workspace &base, const Workspace &mine, const Workspace &theirs, const WorkspaceChoices &choices = {});
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/step_trace.h"
+#include "core/document/steps_between.h"
 #include "core/document/touched_rows.h"
 #include "core/plan/edits.h"
 #include "tests/support/fast_folder.h"
@@ -132,6 +133,47 @@ private Q_SLOTS:
         QVERIFY(stepsSinceBaseline(*m_document, u"seat", rows, baselineId).empty());
     }
 
+    void whatBothWereGivenMakesNoDifferenceBetweenThem()
+    {
+        duplicateShown(QStringLiteral("Growth"));
+        const ScenarioId growth = m_document->workspace().shown;
+        rename(m_company.atFells, QStringLiteral("in Growth"), QStringLiteral("because"));
+        showScenario(baselineId);
+        locate(m_company.atFells, QStringLiteral("import"));
+        const std::vector<Change> changes = changeList(m_document->baselinePlan(), planOf(growth));
+        QCOMPARE(changes.size(), std::size_t(1));
+        const auto steps = StepsBetween(*m_document, baselineId, growth).of(changes);
+        QVERIFY(steps.front());
+        QCOMPARE(steps.front()->label, QStringLiteral("in Growth"));
+        QCOMPARE(steps.front()->reason, QStringLiteral("because"));
+        // A row of which the scenario decided nothing followed, and so did not differ.
+        locate(m_company.atLakes, QStringLiteral("import again"));
+        Change other = changes.front();
+        other.id = m_company.atLakes.value;
+        const std::vector<Change> others { other };
+        QVERIFY(!StepsBetween(*m_document, baselineId, growth).of(others).front());
+    }
+
+    void scenariosDifferByWhatWasDoneSinceTheyWereOne()
+    {
+        rename(m_company.atFells, QStringLiteral("long before"), {});
+        duplicateShown(QStringLiteral("Growth"));
+        const ScenarioId growth = m_document->workspace().shown;
+        duplicateShown(QStringLiteral("Bolder"));
+        const ScenarioId bolder = m_document->workspace().shown;
+        showScenario(growth);
+        rename(m_company.atFells, QStringLiteral("in the one before"), {});
+        const std::vector<Change> changes = changeList(planOf(growth), planOf(bolder));
+        const auto steps = StepsBetween(*m_document, growth, bolder).of(changes);
+        QCOMPARE(steps.size(), std::size_t(1));
+        QVERIFY(steps.front());
+        QCOMPARE(steps.front()->label, QStringLiteral("in the one before"));
+        Change untouched = changes.front();
+        untouched.id = m_company.atLakes.value;
+        const std::vector<Change> others { untouched };
+        QVERIFY(!StepsBetween(*m_document, growth, bolder).of(others).front()); // not "long before"
+    }
+
     void anUndoneStepDoesNotCount()
     {
         rename(m_company.atFells, QStringLiteral("one"), {});
@@ -182,6 +224,23 @@ private:
             return withRow(std::move(plan), seat);
         }));
     }
+
+    void locate(SeatId id, const QString &location)
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(location, {}, [id, location](Plan plan) {
+            Seat seat = *plan.seats.find(id);
+            seat.location = location;
+            return withRow(std::move(plan), seat);
+        }));
+    }
+
+    void showScenario(ScenarioId scenario)
+    {
+        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(QStringLiteral("show"), {},
+            [&](const Workspace &workspace) { return withScenarioShown(workspace, scenario); }));
+    }
+
+    const Plan &planOf(ScenarioId scenario) const { return m_document->workspace().scenarios.find(scenario)->plan; }
 
     void duplicateShown(const QString &name)
     {

@@ -118,6 +118,75 @@ private Q_SLOTS:
         QCOMPARE(other.seats.find(SeatId { taken.value + 1 })->home, c.coast);
     }
 
+    void workOnAScenarioThatWasThrownAwayComesBackBeside()
+    {
+        const Workspace mine = *withScenarioInBin(*withScenarioShown(begun, baselineId), growth, true);
+        const Workspace theirs = placedAs(begun, growth, c.atFells, c.coast);
+        const auto merge = mergeWorkspaces(begun, mine, theirs);
+        HEADWATER_VERIFY_OK(merge);
+        QVERIFY(merge->isDecided());
+        QCOMPARE(merge->added, QStringList { QStringLiteral("Growth (2)") });
+        const Scenario *back = named(merge->workspace, QStringLiteral("Growth (2)"));
+        QVERIFY(back && !back->inBin);
+        QCOMPARE(back->plan.seats.find(c.atFells)->home, c.coast);
+        QVERIFY(merge->workspace.scenarios.find(growth)->inBin);
+        QCOMPARE(merge->workspace.scenarios.find(growth)->plan.seats.find(c.atFells)->home, c.fells);
+    }
+
+    void aScenarioThatWasThrownAwayStaysThereWhenNobodyWorkedOnIt()
+    {
+        const Workspace mine = *withScenarioInBin(*withScenarioShown(begun, baselineId), growth, true);
+        const Workspace theirs = placedAs(begun, baselineId, c.atFells, c.coast); // which the scenario follows
+        const auto merge = mergeWorkspaces(begun, mine, theirs);
+        HEADWATER_VERIFY_OK(merge);
+        QVERIFY(merge->added.isEmpty());
+        QCOMPARE(merge->workspace.scenarios.size(), begun.scenarios.size());
+        QCOMPARE(merge->workspace.baseline().plan.seats.find(c.atFells)->home, c.coast);
+    }
+
+    void aScenarioThatTheirsTookOutOfTheBinIsThere()
+    {
+        const Workspace base = *withScenarioInBin(*withScenarioShown(begun, baselineId), growth, true);
+        const Workspace theirs = placedAs(*withScenarioInBin(base, growth, false), growth, c.atFells, c.coast);
+        const auto merge = mergeWorkspaces(base, base, theirs);
+        HEADWATER_VERIFY_OK(merge);
+        QVERIFY(!merge->workspace.scenarios.find(growth)->inBin);
+        QCOMPARE(merge->workspace.scenarios.find(growth)->plan.seats.find(c.atFells)->home, c.coast);
+    }
+
+    void aVersionMadeInASliceComesBackAsAWholePlan()
+    {
+        const Workspace slice = *sliceOf(begun, c.south);
+        QVERIFY(!slice.baseline().plan.accounts.contains(c.acme));
+        Workspace theirs = placedAs(slice, baselineId, c.atCoast, c.south);
+        Scenario version = slice.baseline();
+        version.name = QStringLiteral("Baseline until November");
+        version.parent = baselineId;
+        version.created = copiedAt.addDays(1);
+        version.isVersion = true;
+        theirs.scenarios.edit().add(version);
+        for (const Workspace *base : std::initializer_list<const Workspace *> { &begun, &slice }) {
+            const auto merge = mergeWorkspaces(*base, begun, theirs);
+            HEADWATER_VERIFY_OK(merge);
+            const Scenario *kept = named(merge->workspace, version.name);
+            QVERIFY(kept && kept->isVersion);
+            QCOMPARE(kept->plan, begun.baseline().plan);
+        }
+    }
+
+    void parentsAreThoseOfTheSameFile()
+    {
+        // Both make a scenario of number 3, and theirs makes another one of it.
+        const Workspace mine = *withScenarioDuplicated(begun, baselineId, QStringLiteral("Mine"), copiedAt.addSecs(1));
+        Workspace theirs = *withScenarioDuplicated(begun, baselineId, QStringLiteral("Idea"), copiedAt.addSecs(2));
+        theirs = placedAs(theirs, theirs.shown, c.atFells, c.coast);
+        theirs = *withScenarioDuplicated(theirs, theirs.shown, QStringLiteral("Idea, further"), copiedAt.addSecs(3));
+        const auto merge = mergeWorkspaces(begun, mine, theirs);
+        HEADWATER_VERIFY_OK(merge);
+        QCOMPARE(named(merge->workspace, QStringLiteral("Idea, further"))->parent,
+            named(merge->workspace, QStringLiteral("Idea"))->id);
+    }
+
     void aFileOfAnotherPlanIsRefused()
     {
         Workspace stranger = begun;
