@@ -4,8 +4,10 @@
 #include "core/document/plan_document.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_assistant.h"
+#include "ui/plan/coverage/coverage_model.h"
 #include "ui/prompts/prompts.h"
 #include "ui/proposals/proposal_dialog.h"
+#include "ui/shell/plan_page.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_text.h"
 
@@ -91,7 +93,8 @@ void Application::exportProposal()
 {
     if (!m_session.document() || m_exporter)
         return;
-    auto *dialog = new ProposalDialog(*m_session.document(), m_prompts, &m_window);
+    auto *dialog = new ProposalDialog(
+        *m_session.document(), m_prompts, m_window.planPage()->context().coverage.quarter(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProposalDialog::written, &m_window, &MainWindow::say);
     m_exporter = dialog;

@@ -5906,13 +5906,6 @@
         <source>Nothing: both scenarios are alike.</source>
         <translation>Nichts: beide Szenarien sind gleich.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of the plan are different.</source>
-        <translation>
-            <numerusform>%n Zeile des Plans ist anders.</numerusform>
-            <numerusform>%n Zeilen des Plans sind anders.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>Gruppen von weniger als %1 Personen sind weggelassen.</translation>
@@ -5985,18 +5978,6 @@
         <source>Left out: this copy does not tell what people cost.</source>
         <translation>Weggelassen: Diese Fassung sagt nicht, was Personen kosten.</translation>
     </message>
-    <message>
-        <source>Seats cost what they did.</source>
-        <translation>Stellen kosten so viel wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year more.</source>
-        <translation>Stellen kosten %1 im Jahr mehr.</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year less.</source>
-        <translation>Stellen kosten %1 im Jahr weniger.</translation>
-    </message>
     <message numerus="yes">
         <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
         <translation>
@@ -6018,10 +5999,6 @@
     <message>
         <source>Turnover alone gets there by %1 with a chance of %2.</source>
         <translation>Fluktuation allein führt bis %1 mit einer Wahrscheinlichkeit von %2 ans Ziel.</translation>
-    </message>
-    <message>
-        <source>Margin expected to be missed by waiting: %1.</source>
-        <translation>Marge, die durch Warten voraussichtlich entgeht: %1.</translation>
     </message>
     <message>
         <source>Cost of moving everybody now: %1.</source>
@@ -6090,18 +6067,6 @@
     <message>
         <source>Coverage after</source>
         <translation>Abdeckung nachher</translation>
-    </message>
-    <message>
-        <source>%1 of the work is done instead of %2.</source>
-        <translation>%1 der Arbeit wird getan statt %2.</translation>
-    </message>
-    <message>
-        <source>Expected margin rises by %1 a quarter.</source>
-        <translation>Die erwartete Marge steigt um %1 im Quartal.</translation>
-    </message>
-    <message>
-        <source>Expected margin falls by %1 a quarter.</source>
-        <translation>Die erwartete Marge sinkt um %1 im Quartal.</translation>
     </message>
     <message>
         <source>Coverage before and after</source>
@@ -6202,10 +6167,6 @@
     <message>
         <source>of the work that customers ask for</source>
         <translation>der Arbeit, die Kunden verlangen</translation>
-    </message>
-    <message>
-        <source>Expected margin a quarter</source>
-        <translation>Erwartete Marge im Quartal</translation>
     </message>
     <message>
         <source>tasks in a territory of which too little is done</source>
@@ -6336,14 +6297,6 @@
         <source>Risks</source>
         <translation>Risiken</translation>
     </message>
-    <message>
-        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
-        <translation>Treffen die Annahmen ungünstig ein, beträgt die Marge %1 im Quartal, weniger als ohne den Vorschlag erwartet.</translation>
-    </message>
-    <message>
-        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
-        <translation>Selbst wenn die Annahmen ungünstig eintreffen, beträgt die Marge %1 im Quartal, nicht weniger als ohne den Vorschlag erwartet.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
         <translation>
@@ -6385,10 +6338,6 @@
     <message>
         <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
         <translation>Summe über offene Stellen, vakante eingeschlossen, von Kosten der Rolle × VZÄ.</translation>
-    </message>
-    <message>
-        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
-        <translation>Kunden einer kundennahen Stelle, die in beiden Plänen dieselbe Stelle haben ÷ alle; ein halber Kunde zählt halb.</translation>
     </message>
     <message>
         <source>Ranges</source>
@@ -6897,6 +6846,171 @@
     <message>
         <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
         <translation>Die Obergrenze der Vollzeitstellen erlaubt keine Maßnahme, die mehr brächte, als sie kostet: %1 sind schon besetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the plan, by what they are of:</source>
+        <translation>
+            <numerusform>%n Änderung am Plan, nach dem, was sie betrifft:</numerusform>
+            <numerusform>%n Änderungen am Plan, nach dem, was sie betreffen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which seats and people is left out: each would be told of alone.</source>
+        <translation>Welche Stellen und Menschen es sind, ist weggelassen: Von jedem wäre einzeln die Rede.</translation>
+    </message>
+    <message>
+        <source>People who move, join, leave or get another manager: %1.</source>
+        <translation>Menschen, die wechseln, kommen, gehen oder eine andere Leitung bekommen: %1.</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <translation>einmalig %1</translation>
+    </message>
+    <message>
+        <source>seats cost what they did</source>
+        <translation>Stellen kosten, was sie kosteten</translation>
+    </message>
+    <message>
+        <source>seats a year %1</source>
+        <translation>Stellen im Jahr %1</translation>
+    </message>
+    <message>
+        <source>expected margin %1 (%2)</source>
+        <translation>erwartete Marge %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In short: %1.</source>
+        <translation>Kurz: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a seat, a day</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the plan open after %1: %2.</source>
+        <translation>
+            <numerusform>%n Stelle des Plans öffnet erst nach %1: %2.</numerusform>
+            <numerusform>%n Stellen des Plans öffnen erst nach %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting until then: %1, at the mean gain of a quarter of %2.</source>
+        <translation>Marge, die durch Warten bis dahin voraussichtlich entgeht: %1, beim mittleren Gewinn eines Quartals von %2.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>hours of the quarter from roles to tasks; work that nobody has time for is drawn from “nobody”</source>
+        <translation>Stunden des Quartals von Rollen zu Aufgaben; Arbeit, für die niemand Zeit hat, kommt von „niemand“</translation>
+    </message>
+    <message>
+        <source>Expected margin, quarter by quarter</source>
+        <translation>Erwartete Marge, Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Margin by quarter</source>
+        <translation>Marge je Quartal</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done, as before.</source>
+        <translation>In %1 wird %2 der Arbeit getan, wie vorher.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done instead of %3.</source>
+        <translation>In %1 wird %2 der Arbeit getan statt %3.</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 (%2).</source>
+        <translation>Die erwartete Marge steigt um %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 (%2).</source>
+        <translation>Die erwartete Marge sinkt um %1 (%2).</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Seats by region, before → after</source>
+        <translation>Stellen je Region, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <comment>a quarter</comment>
+        <translation>Abdeckung, %1</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <comment>a quarter</comment>
+        <translation>Erwartete Marge, %1</translation>
+    </message>
+    <message>
+        <source>Gaps, %1</source>
+        <comment>a quarter</comment>
+        <translation>Lücken, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected margin, %n quarter(s)</source>
+        <translation>
+            <numerusform>Erwartete Marge, %n Quartal</numerusform>
+            <numerusform>Erwartete Marge, %n Quartale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two quarters</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, its currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work on one seat</source>
+        <translation>Arbeit an einer Stelle</translation>
+    </message>
+    <message>
+        <source>New gap: %1, %2: %3 of the work is done instead of %4.</source>
+        <translation>Neue Lücke: %1, %2: %3 der Arbeit wird getan statt %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new gap(s).</source>
+        <translation>
+            <numerusform>%n weitere neue Lücke.</numerusform>
+            <numerusform>%n weitere neue Lücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loses: expected margin %2 instead of %3 (%4).</source>
+        <translation>%1 verliert: erwartete Marge %2 statt %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more territory(ies) lose margin.</source>
+        <translation>
+            <numerusform>%n weiteres Gebiet verliert Marge.</numerusform>
+            <numerusform>%n weitere Gebiete verlieren Marge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, with and without the proposal.</source>
+        <translation>Kommt es bei den Annahmen schlecht, beträgt die Marge in %2 %1, mit und ohne den Vorschlag.</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, less than %3 without the proposal.</source>
+        <translation>Kommt es bei den Annahmen schlecht, beträgt die Marge in %2 %1, weniger als %3 ohne den Vorschlag.</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, not less than %3 without the proposal.</source>
+        <translation>Kommt es bei den Annahmen schlecht, beträgt die Marge in %2 %1, nicht weniger als %3 ohne den Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
+        <translation>Kunden mit Betreuer, die in beiden Plänen mit denselben Menschen zu tun haben ÷ alle diese Kunden.</translation>
     </message>
 </context>
 <context>

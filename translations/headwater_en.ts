@@ -60,13 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the plan are different.</source>
-        <translation>
-            <numerusform>%n row of the plan is different.</numerusform>
-            <numerusform>%n rows of the plan are different.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
         <translation>
             <numerusform>Once: %n seat to be filled from outside, %1.</numerusform>
@@ -127,6 +120,41 @@
         <translation>
             <numerusform>%n of them is agreed already; the workbook says by whom.</numerusform>
             <numerusform>%n of them are agreed already; the workbook says by whom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the plan, by what they are of:</source>
+        <translation>
+            <numerusform>%n change to the plan, by what it is of:</numerusform>
+            <numerusform>%n changes to the plan, by what they are of:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the plan open after %1: %2.</source>
+        <translation>
+            <numerusform>%n seat of the plan opens after %1: %2.</numerusform>
+            <numerusform>%n seats of the plan open after %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected margin, %n quarter(s)</source>
+        <translation>
+            <numerusform>Expected margin, %n quarter</numerusform>
+            <numerusform>Expected margin, %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new gap(s).</source>
+        <translation>
+            <numerusform>%n more new gap.</numerusform>
+            <numerusform>%n more new gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more territory(ies) lose margin.</source>
+        <translation>
+            <numerusform>%n more territory loses margin.</numerusform>
+            <numerusform>%n more territories lose margin.</numerusform>
         </translation>
     </message>
 </context>

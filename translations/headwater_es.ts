@@ -5906,13 +5906,6 @@
         <source>Nothing: both scenarios are alike.</source>
         <translation>Nada: ambos escenarios son iguales.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of the plan are different.</source>
-        <translation>
-            <numerusform>%n fila del plan es distinta.</numerusform>
-            <numerusform>%n filas del plan son distintas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>Se omiten los grupos de menos de %1 personas.</translation>
@@ -5985,18 +5978,6 @@
         <source>Left out: this copy does not tell what people cost.</source>
         <translation>Omitido: esta copia no dice lo que cuestan las personas.</translation>
     </message>
-    <message>
-        <source>Seats cost what they did.</source>
-        <translation>Los puestos cuestan lo mismo que antes.</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year more.</source>
-        <translation>Los puestos cuestan %1 más al año.</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year less.</source>
-        <translation>Los puestos cuestan %1 menos al año.</translation>
-    </message>
     <message numerus="yes">
         <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
         <translation>
@@ -6018,10 +5999,6 @@
     <message>
         <source>Turnover alone gets there by %1 with a chance of %2.</source>
         <translation>La rotación por sí sola llega para %1 con una probabilidad de %2.</translation>
-    </message>
-    <message>
-        <source>Margin expected to be missed by waiting: %1.</source>
-        <translation>Margen que se espera perder por esperar: %1.</translation>
     </message>
     <message>
         <source>Cost of moving everybody now: %1.</source>
@@ -6090,18 +6067,6 @@
     <message>
         <source>Coverage after</source>
         <translation>Cobertura después</translation>
-    </message>
-    <message>
-        <source>%1 of the work is done instead of %2.</source>
-        <translation>Se hace el %1 del trabajo en lugar del %2.</translation>
-    </message>
-    <message>
-        <source>Expected margin rises by %1 a quarter.</source>
-        <translation>El margen esperado sube %1 por trimestre.</translation>
-    </message>
-    <message>
-        <source>Expected margin falls by %1 a quarter.</source>
-        <translation>El margen esperado baja %1 por trimestre.</translation>
     </message>
     <message>
         <source>Coverage before and after</source>
@@ -6202,10 +6167,6 @@
     <message>
         <source>of the work that customers ask for</source>
         <translation>del trabajo que piden los clientes</translation>
-    </message>
-    <message>
-        <source>Expected margin a quarter</source>
-        <translation>Margen esperado por trimestre</translation>
     </message>
     <message>
         <source>tasks in a territory of which too little is done</source>
@@ -6336,14 +6297,6 @@
         <source>Risks</source>
         <translation>Riesgos</translation>
     </message>
-    <message>
-        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
-        <translation>Si los supuestos salen mal, el margen es de %1 por trimestre, por debajo de lo esperado sin la propuesta.</translation>
-    </message>
-    <message>
-        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
-        <translation>Aunque los supuestos salgan mal, el margen es de %1 por trimestre, no menos de lo esperado sin la propuesta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
         <translation>
@@ -6385,10 +6338,6 @@
     <message>
         <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
         <translation>Suma, en los puestos abiertos, incluidos los vacantes, del coste del rol × ETC.</translation>
-    </message>
-    <message>
-        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
-        <translation>Clientes de un puesto centrado en el cliente que tienen el mismo puesto en ambos planes ÷ todos; medio cliente cuenta la mitad.</translation>
     </message>
     <message>
         <source>Ranges</source>
@@ -6897,6 +6846,171 @@
     <message>
         <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
         <translation>El límite de puestos a tiempo completo no permite ninguna medida que aporte más de lo que cuesta: ya hay %1 ocupados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the plan, by what they are of:</source>
+        <translation>
+            <numerusform>%n cambio en el plan, según a qué se refiere:</numerusform>
+            <numerusform>%n cambios en el plan, según a qué se refieren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which seats and people is left out: each would be told of alone.</source>
+        <translation>Qué puestos y personas son se omite: se hablaría de cada uno por separado.</translation>
+    </message>
+    <message>
+        <source>People who move, join, leave or get another manager: %1.</source>
+        <translation>Personas que cambian, llegan, se van o pasan a otro jefe: %1.</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <translation>una vez %1</translation>
+    </message>
+    <message>
+        <source>seats cost what they did</source>
+        <translation>los puestos cuestan lo mismo</translation>
+    </message>
+    <message>
+        <source>seats a year %1</source>
+        <translation>puestos al año %1</translation>
+    </message>
+    <message>
+        <source>expected margin %1 (%2)</source>
+        <translation>margen esperado %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In short: %1.</source>
+        <translation>En resumen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a seat, a day</comment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the plan open after %1: %2.</source>
+        <translation>
+            <numerusform>%n puesto del plan se abre después de %1: %2.</numerusform>
+            <numerusform>%n puestos del plan se abren después de %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting until then: %1, at the mean gain of a quarter of %2.</source>
+        <translation>Margen que se espera perder por esperar hasta entonces: %1, con la ganancia media de un trimestre de %2.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
+    </message>
+    <message>
+        <source>hours of the quarter from roles to tasks; work that nobody has time for is drawn from “nobody”</source>
+        <translation>horas del trimestre de los roles a las tareas; el trabajo para el que nadie tiene tiempo sale de «nadie»</translation>
+    </message>
+    <message>
+        <source>Expected margin, quarter by quarter</source>
+        <translation>Margen esperado, trimestre a trimestre</translation>
+    </message>
+    <message>
+        <source>Margin by quarter</source>
+        <translation>Margen por trimestre</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done, as before.</source>
+        <translation>En %1 se hace %2 del trabajo, como antes.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done instead of %3.</source>
+        <translation>En %1 se hace %2 del trabajo en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 (%2).</source>
+        <translation>El margen esperado sube %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 (%2).</source>
+        <translation>El margen esperado baja %1 (%2).</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Seats by region, before → after</source>
+        <translation>Puestos por región, antes → después</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <comment>a quarter</comment>
+        <translation>Cobertura, %1</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <comment>a quarter</comment>
+        <translation>Margen esperado, %1</translation>
+    </message>
+    <message>
+        <source>Gaps, %1</source>
+        <comment>a quarter</comment>
+        <translation>Huecos, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected margin, %n quarter(s)</source>
+        <translation>
+            <numerusform>Margen esperado, %n trimestre</numerusform>
+            <numerusform>Margen esperado, %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two quarters</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, its currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work on one seat</source>
+        <translation>Trabajo en un puesto</translation>
+    </message>
+    <message>
+        <source>New gap: %1, %2: %3 of the work is done instead of %4.</source>
+        <translation>Hueco nuevo: %1, %2: se hace %3 del trabajo en lugar de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new gap(s).</source>
+        <translation>
+            <numerusform>%n hueco nuevo más.</numerusform>
+            <numerusform>%n huecos nuevos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loses: expected margin %2 instead of %3 (%4).</source>
+        <translation>%1 pierde: margen esperado %2 en lugar de %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more territory(ies) lose margin.</source>
+        <translation>
+            <numerusform>%n territorio más pierde margen.</numerusform>
+            <numerusform>%n territorios más pierden margen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, with and without the proposal.</source>
+        <translation>Si los supuestos salen mal, el margen es de %1 en %2, con o sin la propuesta.</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, less than %3 without the proposal.</source>
+        <translation>Si los supuestos salen mal, el margen es de %1 en %2, menos que %3 sin la propuesta.</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, not less than %3 without the proposal.</source>
+        <translation>Si los supuestos salen mal, el margen es de %1 en %2, no menos que %3 sin la propuesta.</translation>
+    </message>
+    <message>
+        <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
+        <translation>Clientes con responsable que tratan con las mismas personas en ambos planes ÷ todos ellos.</translation>
     </message>
 </context>
 <context>

@@ -5906,13 +5906,6 @@
         <source>Nothing: both scenarios are alike.</source>
         <translation>Rien : les deux scénarios sont identiques.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of the plan are different.</source>
-        <translation>
-            <numerusform>%n ligne du plan diffère.</numerusform>
-            <numerusform>%n lignes du plan diffèrent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>Les groupes de moins de %1 personnes sont omis.</translation>
@@ -5985,18 +5978,6 @@
         <source>Left out: this copy does not tell what people cost.</source>
         <translation>Omis : cette copie ne dit pas ce que coûtent les personnes.</translation>
     </message>
-    <message>
-        <source>Seats cost what they did.</source>
-        <translation>Les postes coûtent autant qu’avant.</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year more.</source>
-        <translation>Les postes coûtent %1 de plus par an.</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year less.</source>
-        <translation>Les postes coûtent %1 de moins par an.</translation>
-    </message>
     <message numerus="yes">
         <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
         <translation>
@@ -6018,10 +5999,6 @@
     <message>
         <source>Turnover alone gets there by %1 with a chance of %2.</source>
         <translation>Les départs seuls y mènent d’ici %1 avec une probabilité de %2.</translation>
-    </message>
-    <message>
-        <source>Margin expected to be missed by waiting: %1.</source>
-        <translation>Marge que l’attente devrait faire perdre : %1.</translation>
     </message>
     <message>
         <source>Cost of moving everybody now: %1.</source>
@@ -6090,18 +6067,6 @@
     <message>
         <source>Coverage after</source>
         <translation>Couverture après</translation>
-    </message>
-    <message>
-        <source>%1 of the work is done instead of %2.</source>
-        <translation>%1 du travail est fait au lieu de %2.</translation>
-    </message>
-    <message>
-        <source>Expected margin rises by %1 a quarter.</source>
-        <translation>La marge attendue augmente de %1 par trimestre.</translation>
-    </message>
-    <message>
-        <source>Expected margin falls by %1 a quarter.</source>
-        <translation>La marge attendue baisse de %1 par trimestre.</translation>
     </message>
     <message>
         <source>Coverage before and after</source>
@@ -6202,10 +6167,6 @@
     <message>
         <source>of the work that customers ask for</source>
         <translation>du travail que les clients demandent</translation>
-    </message>
-    <message>
-        <source>Expected margin a quarter</source>
-        <translation>Marge attendue par trimestre</translation>
     </message>
     <message>
         <source>tasks in a territory of which too little is done</source>
@@ -6336,14 +6297,6 @@
         <source>Risks</source>
         <translation>Risques</translation>
     </message>
-    <message>
-        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
-        <translation>Si les hypothèses tournent mal, la marge est de %1 par trimestre, moins qu’attendu sans la proposition.</translation>
-    </message>
-    <message>
-        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
-        <translation>Même si les hypothèses tournent mal, la marge est de %1 par trimestre, pas moins qu’attendu sans la proposition.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
         <translation>
@@ -6385,10 +6338,6 @@
     <message>
         <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
         <translation>Somme, sur les postes ouverts, vacants compris, du coût du rôle × ETP.</translation>
-    </message>
-    <message>
-        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
-        <translation>Clients d’un poste tourné vers le client qui ont le même poste dans les deux plans ÷ tous ; un demi-client compte pour moitié.</translation>
     </message>
     <message>
         <source>Ranges</source>
@@ -6897,6 +6846,171 @@
     <message>
         <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
         <translation>Le plafond de postes à temps plein ne permet aucune mesure qui rapporterait plus qu’elle ne coûte : %1 sont déjà pourvus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the plan, by what they are of:</source>
+        <translation>
+            <numerusform>%n modification du plan, selon son objet :</numerusform>
+            <numerusform>%n modifications du plan, selon leur objet :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which seats and people is left out: each would be told of alone.</source>
+        <translation>Quels postes et quelles personnes : omis, car il s’agirait de chacun seul.</translation>
+    </message>
+    <message>
+        <source>People who move, join, leave or get another manager: %1.</source>
+        <translation>Personnes qui changent, arrivent, partent ou changent de responsable : %1.</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <translation>une fois %1</translation>
+    </message>
+    <message>
+        <source>seats cost what they did</source>
+        <translation>les postes coûtent autant qu’avant</translation>
+    </message>
+    <message>
+        <source>seats a year %1</source>
+        <translation>postes par an %1</translation>
+    </message>
+    <message>
+        <source>expected margin %1 (%2)</source>
+        <translation>marge attendue %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In short: %1.</source>
+        <translation>En bref : %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a seat, a day</comment>
+        <translation>%1 dès le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the plan open after %1: %2.</source>
+        <translation>
+            <numerusform>%n poste du plan ouvre après %1 : %2.</numerusform>
+            <numerusform>%n postes du plan ouvrent après %1 : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting until then: %1, at the mean gain of a quarter of %2.</source>
+        <translation>Marge que l’attente fera sans doute manquer d’ici là : %1, au gain moyen d’un trimestre de %2.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>hours of the quarter from roles to tasks; work that nobody has time for is drawn from “nobody”</source>
+        <translation>heures du trimestre des rôles vers les tâches ; le travail pour lequel personne n’a le temps part de « personne »</translation>
+    </message>
+    <message>
+        <source>Expected margin, quarter by quarter</source>
+        <translation>Marge attendue, trimestre par trimestre</translation>
+    </message>
+    <message>
+        <source>Margin by quarter</source>
+        <translation>Marge par trimestre</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done, as before.</source>
+        <translation>En %1, %2 du travail est fait, comme avant.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done instead of %3.</source>
+        <translation>En %1, %2 du travail est fait au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 (%2).</source>
+        <translation>La marge attendue augmente de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 (%2).</source>
+        <translation>La marge attendue baisse de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Seats by region, before → after</source>
+        <translation>Postes par région, avant → après</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <comment>a quarter</comment>
+        <translation>Couverture, %1</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <comment>a quarter</comment>
+        <translation>Marge attendue, %1</translation>
+    </message>
+    <message>
+        <source>Gaps, %1</source>
+        <comment>a quarter</comment>
+        <translation>Lacunes, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected margin, %n quarter(s)</source>
+        <translation>
+            <numerusform>Marge attendue, %n trimestre</numerusform>
+            <numerusform>Marge attendue, %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two quarters</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, its currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work on one seat</source>
+        <translation>Travail sur un poste</translation>
+    </message>
+    <message>
+        <source>New gap: %1, %2: %3 of the work is done instead of %4.</source>
+        <translation>Nouvelle lacune : %1, %2 : %3 du travail est fait au lieu de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new gap(s).</source>
+        <translation>
+            <numerusform>%n autre nouvelle lacune.</numerusform>
+            <numerusform>%n autres nouvelles lacunes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loses: expected margin %2 instead of %3 (%4).</source>
+        <translation>%1 y perd : marge attendue %2 au lieu de %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more territory(ies) lose margin.</source>
+        <translation>
+            <numerusform>%n autre territoire perd de la marge.</numerusform>
+            <numerusform>%n autres territoires perdent de la marge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, with and without the proposal.</source>
+        <translation>Si les hypothèses tournent mal, la marge est de %1 en %2, avec ou sans la proposition.</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, less than %3 without the proposal.</source>
+        <translation>Si les hypothèses tournent mal, la marge est de %1 en %2, moins que %3 sans la proposition.</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, not less than %3 without the proposal.</source>
+        <translation>Si les hypothèses tournent mal, la marge est de %1 en %2, pas moins que %3 sans la proposition.</translation>
+    </message>
+    <message>
+        <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
+        <translation>Clients suivis qui ont affaire aux mêmes personnes dans les deux plans ÷ tous ces clients.</translation>
     </message>
 </context>
 <context>

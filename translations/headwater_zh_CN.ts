@@ -5898,12 +5898,6 @@
         <source>Nothing: both scenarios are alike.</source>
         <translation>无：两个方案相同。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of the plan are different.</source>
-        <translation>
-            <numerusform>计划中有 %n 行不同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>少于 %1 人的群体已省略。</translation>
@@ -5976,18 +5970,6 @@
         <source>Left out: this copy does not tell what people cost.</source>
         <translation>已省略：此副本不披露人员成本。</translation>
     </message>
-    <message>
-        <source>Seats cost what they did.</source>
-        <translation>岗位成本与之前相同。</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year more.</source>
-        <translation>岗位成本每年增加 %1。</translation>
-    </message>
-    <message>
-        <source>Seats cost %1 a year less.</source>
-        <translation>岗位成本每年减少 %1。</translation>
-    </message>
     <message numerus="yes">
         <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
         <translation>
@@ -6007,10 +5989,6 @@
     <message>
         <source>Turnover alone gets there by %1 with a chance of %2.</source>
         <translation>仅靠人员流动，到 %1 达成的概率为 %2。</translation>
-    </message>
-    <message>
-        <source>Margin expected to be missed by waiting: %1.</source>
-        <translation>因等待预计损失的毛利：%1。</translation>
     </message>
     <message>
         <source>Cost of moving everybody now: %1.</source>
@@ -6079,18 +6057,6 @@
     <message>
         <source>Coverage after</source>
         <translation>变更后的覆盖率</translation>
-    </message>
-    <message>
-        <source>%1 of the work is done instead of %2.</source>
-        <translation>完成 %1 的工作，之前为 %2。</translation>
-    </message>
-    <message>
-        <source>Expected margin rises by %1 a quarter.</source>
-        <translation>预期毛利每季度增加 %1。</translation>
-    </message>
-    <message>
-        <source>Expected margin falls by %1 a quarter.</source>
-        <translation>预期毛利每季度减少 %1。</translation>
     </message>
     <message>
         <source>Coverage before and after</source>
@@ -6191,10 +6157,6 @@
     <message>
         <source>of the work that customers ask for</source>
         <translation>客户所要求工作的份额</translation>
-    </message>
-    <message>
-        <source>Expected margin a quarter</source>
-        <translation>每季度预期毛利</translation>
     </message>
     <message>
         <source>tasks in a territory of which too little is done</source>
@@ -6325,14 +6287,6 @@
         <source>Risks</source>
         <translation>风险</translation>
     </message>
-    <message>
-        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
-        <translation>如果假设结果不利，每季度毛利为 %1，低于不采纳提案时的预期。</translation>
-    </message>
-    <message>
-        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
-        <translation>即使假设结果不利，每季度毛利为 %1，不低于不采纳提案时的预期。</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
         <translation>
@@ -6372,10 +6326,6 @@
     <message>
         <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
         <translation>所有开放岗位（含空缺）的角色成本 × FTE 之和。</translation>
-    </message>
-    <message>
-        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
-        <translation>在两个计划中由同一客户岗位负责的客户 ÷ 全部；半个客户算一半。</translation>
     </message>
     <message>
         <source>Ranges</source>
@@ -6879,6 +6829,166 @@
     <message>
         <source>The limit of full-time seats allows no move that would bring more than it costs: %1 are filled already.</source>
         <translation>全职岗位的上限不允许任何收益高于成本的调整：已有 %1 个岗位在岗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the plan, by what they are of:</source>
+        <translation>
+            <numerusform>计划有 %n 处更改，按对象分：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which seats and people is left out: each would be told of alone.</source>
+        <translation>未列出具体岗位和人员：否则会逐一提及个人。</translation>
+    </message>
+    <message>
+        <source>People who move, join, leave or get another manager: %1.</source>
+        <translation>调动、加入、离开或更换上级的人员：%1。</translation>
+    </message>
+    <message>
+        <source>once %1</source>
+        <translation>一次性 %1</translation>
+    </message>
+    <message>
+        <source>seats cost what they did</source>
+        <translation>岗位成本不变</translation>
+    </message>
+    <message>
+        <source>seats a year %1</source>
+        <translation>岗位每年 %1</translation>
+    </message>
+    <message>
+        <source>expected margin %1 (%2)</source>
+        <translation>预期毛利 %1（%2）</translation>
+    </message>
+    <message>
+        <source>In short: %1.</source>
+        <translation>简言之：%1。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a seat, a day</comment>
+        <translation>%1 自 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) of the plan open after %1: %2.</source>
+        <translation>
+            <numerusform>计划中有 %n 个岗位在 %1 之后才设立：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting until then: %1, at the mean gain of a quarter of %2.</source>
+        <translation>等到那时预计错失的毛利：%1，按 %2 各季的平均增益计。</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>谁做什么</translation>
+    </message>
+    <message>
+        <source>hours of the quarter from roles to tasks; work that nobody has time for is drawn from “nobody”</source>
+        <translation>本季从角色流向任务的工时；无人有空的工作从“无人”流出</translation>
+    </message>
+    <message>
+        <source>Expected margin, quarter by quarter</source>
+        <translation>逐季预期毛利</translation>
+    </message>
+    <message>
+        <source>Margin by quarter</source>
+        <translation>逐季毛利</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done, as before.</source>
+        <translation>在 %1，完成 %2 的工作，与之前相同。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 of the work is done instead of %3.</source>
+        <translation>在 %1，完成 %2 的工作，原为 %3。</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 (%2).</source>
+        <translation>预期毛利增加 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 (%2).</source>
+        <translation>预期毛利减少 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>Seats by region, before → after</source>
+        <translation>各大区岗位数，之前 → 之后</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <comment>a quarter</comment>
+        <translation>覆盖率，%1</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <comment>a quarter</comment>
+        <translation>预期毛利，%1</translation>
+    </message>
+    <message>
+        <source>Gaps, %1</source>
+        <comment>a quarter</comment>
+        <translation>缺口，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected margin, %n quarter(s)</source>
+        <translation>
+            <numerusform>预期毛利，%n 个季度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two quarters</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, its currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Work on one seat</source>
+        <translation>单一岗位的工作</translation>
+    </message>
+    <message>
+        <source>New gap: %1, %2: %3 of the work is done instead of %4.</source>
+        <translation>新缺口：%1，%2：完成 %3 的工作，原为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new gap(s).</source>
+        <translation>
+            <numerusform>另有 %n 个新缺口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loses: expected margin %2 instead of %3 (%4).</source>
+        <translation>%1 受损：预期毛利 %2，原为 %3（%4）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more territory(ies) lose margin.</source>
+        <translation>
+            <numerusform>另有 %n 个区域毛利减少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, with and without the proposal.</source>
+        <translation>若各项假设不利，无论有无本提案，%2 的毛利均为 %1。</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, less than %3 without the proposal.</source>
+        <translation>若各项假设不利，%2 的毛利为 %1，少于没有本提案时的 %3。</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 in %2, not less than %3 without the proposal.</source>
+        <translation>若各项假设不利，%2 的毛利为 %1，不少于没有本提案时的 %3。</translation>
+    </message>
+    <message>
+        <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
+        <translation>在两个计划中都由同样的人负责的客户 ÷ 所有有负责人的客户。</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,13 @@ private Q_SLOTS:
         row("no presentation", "--to p.pptx --template sample.headwater", 3, "sample.headwater: is no presentation");
         row("no folder", "--to no/such/p.pdf", 4, "no/such/p.pdf");
         row("scenario", "--to p.pdf --scenario Nowhere", 2, "Nowhere");
+        row("redacted slice", "--slice North --redact names,pay --to sl.headwater", 2, "a slice has no --redact");
+        row("slice of groups", "--slice North --smallest-group 5 --to sl.headwater", 2, "no --smallest-group");
+        row("slice of a scenario", "--slice North --scenario baseline --to sl.headwater", 2, "no --scenario");
+        row("tables of groups", "--table person --smallest-group 5 --to p.csv", 2, "a line for each person");
+        row("language of tables", "--table person --language de --to p.csv", 2, "no --language");
+        row("paper of slides", "--to p.pptx --paper a4", 2, "no --paper");
+        row("template of a PDF", "--to p.pdf --template none.pptx", 2, "no --template");
     }
     void whatCannotBeDoneIsSaid()
     {
@@ -100,6 +107,40 @@ private Q_SLOTS:
         const Answer answer = exported(options.split(u' '));
         QVERIFY2(answer.exitCode == exitCode, qPrintable(QString::number(answer.exitCode) + answer.errors));
         QVERIFY2(answer.errors.contains(said), qPrintable(answer.errors));
+        for (const char *file : { "sl.headwater", "p.csv" })
+            QVERIFY(!program.files().contains(QString::fromLatin1(file)));
+    }
+
+    void tablesWithoutPayCanBeMade()
+    {
+        const Answer answer = exported(words("--redact pay --to nopay.xlsx"));
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        QCOMPARE(exported(words("--redact pay --table role --to roles.csv")).exitCode, 0);
+        const QList<QByteArray> roles = program.read(QStringLiteral("roles.csv")).split('\n');
+        const auto pay = roles.front().trimmed().split(',').indexOf("cost_per_year");
+        QVERIFY(pay > 0);
+        for (const QByteArray &line : roles.mid(1)) {
+            const QByteArray cost = line.trimmed().split(',').value(pay);
+            QVERIFY2(cost.isEmpty() || cost.toDouble() == 0, line.constData());
+        }
+    }
+
+    void aSmallestGroupNamesNobodyAndNoSeat()
+    {
+        const QStringList asked { QStringLiteral("--scenario"), QStringLiteral("Lean South"),
+            QStringLiteral("--against"), QStringLiteral("baseline"), QStringLiteral("--smallest-group"),
+            QStringLiteral("5"), QStringLiteral("--to") };
+        const Answer page = exported(asked + QStringList { QStringLiteral("groups.html") });
+        QVERIFY2(page.exitCode == 0, qPrintable(page.errors));
+        const QByteArray html = program.read(QStringLiteral("groups.html"));
+        for (const char *told : { "Aurora Marvorn", "Viktor Marimura", "S-06", "S-27" })
+            QVERIFY2(!html.contains(told), told);
+        if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
+            QSKIP("unzip is not installed");
+        QCOMPARE(exported(asked + QStringList { QStringLiteral("groups.xlsx") }).exitCode, 0);
+        const QStringList sheets = sheetsOf(QStringLiteral("groups.xlsx"));
+        QVERIFY(sheets.contains(QStringLiteral("Changes")));
+        QVERIFY(!sheets.contains(QStringLiteral("Seats")));
     }
 
     void scenarioLikeTheBaselineIsNoCase()

@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/change_origins.h"
 
-#include <ranges>
+#include "core/document/steps_between.h"
 
 namespace headwater {
 
-ChangeOrigins::ChangeOrigins(const PlanDocument &document, ScenarioId before, ScenarioId after)
-    : m_before(before)
-    , m_after(after)
+std::function<std::vector<ChangeOrigin>(const std::vector<Change> &)> changeOrigins(
+    const PlanDocument &document, ScenarioId before, ScenarioId after)
 {
-    for (std::size_t index = 0; index < document.position(); ++index)
-        m_steps.push_back({ document.steps()[index], document.rowsTouchedBy(index) });
-}
-
-const ChangeOrigins::AppliedStep *ChangeOrigins::lastTouching(const Change &change, ScenarioId scenario) const
-{
-    for (const AppliedStep &applied : std::views::reverse(m_steps)) {
-        if (const ScenarioId original = applied.touched.originalOf(scenario); original.isValid())
-            scenario = original;
-        else if (applied.touched.contains(scenario, change.table, change.id))
-            return &applied;
-    }
-    return nullptr;
-}
-
-ChangeOrigin ChangeOrigins::of(const Change &change) const
-{
-    for (const ScenarioId scenario : { m_after, m_before }) {
-        if (const AppliedStep *applied = lastTouching(change, scenario))
-            return { applied->step.label, applied->step.reason, applied->step.at };
-    }
-    return {};
+    return [steps = std::make_shared<const StepsBetween>(document, before, after)](const std::vector<Change> &changes) {
+        std::vector<ChangeOrigin> origins;
+        for (const std::optional<TracedStep> &step : steps->of(changes))
+            origins.push_back(step ? ChangeOrigin { step->label, step->reason, step->at } : ChangeOrigin());
+        return origins;
+    };
 }
 
 } // namespace headwater

@@ -67,10 +67,12 @@ Result<ProposalDelivery> makeProposal(
 
 } // namespace
 
-ProposalDialog::ProposalDialog(PlanDocument &document, Prompts &prompts, QWidget *parent)
+ProposalDialog::ProposalDialog(
+    PlanDocument &document, Prompts &prompts, const std::optional<Period> &quarter, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_prompts(prompts)
+    , m_quarter(quarter)
     , m_facts(document.facts())
     , m_format(chooser("proposalFormat", tr("Kind of file")))
     , m_scenario(chooser("proposalScenario", tr("Scenario that is proposed")))
@@ -144,6 +146,7 @@ QWidget *ProposalDialog::makeRedaction()
     m_smallestGroup->setAccessibleName(tr("Smallest group of people that is told of"));
     m_smallestGroup->setRange(1, largestGroup);
     m_smallestGroup->setSpecialValueText(tr("none"));
+    connect(m_smallestGroup, &QSpinBox::valueChanged, this, &ProposalDialog::updateButtons);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_names);
@@ -191,8 +194,11 @@ void ProposalDialog::updateButtons()
     const bool isBusy = m_jobs.isBusy();
     const QString format = m_format->currentData().toString();
     for (QWidget *choice :
-        std::initializer_list<QWidget *> { m_format, m_scenario, m_against, m_names, m_pay, m_smallestGroup, m_export })
+        std::initializer_list<QWidget *> { m_format, m_scenario, m_against, m_pay, m_smallestGroup, m_export })
         choice->setEnabled(!isBusy);
+    if (m_smallestGroup->value() > 1)
+        m_names->setChecked(true); // a name is told of one person
+    m_names->setEnabled(!isBusy && m_smallestGroup->value() <= 1);
     m_paper->setEnabled(!isBusy && format != QLatin1StringView("pptx"));
     m_template->setEnabled(!isBusy && format == QLatin1StringView("pptx"));
     m_template->setText(m_templatePath.isEmpty() ? tr("Company template…") : QFileInfo(m_templatePath).fileName());
@@ -232,8 +238,8 @@ ProposalDialog::Wish ProposalDialog::wish(const QString &path) const
     wish.question.baseline = m_document.baselinePlan();
     wish.question.facts = m_facts;
     wish.question.redaction = redaction();
-    wish.question.originOf = [origins = ChangeOrigins(m_document, before.id, after.id)](
-                                 const Change &change) { return origins.of(change); };
+    wish.question.quarter = m_quarter;
+    wish.question.originsOf = changeOrigins(m_document, before.id, after.id);
     const auto info = after.plan.info.begin();
     wish.file.names = { info == after.plan.info.end() ? QString() : info->name, before.name, after.name };
     wish.file.path = path;
@@ -273,9 +279,11 @@ void ProposalDialog::write()
 
 QString ProposalDialog::whyNotWritten(Error::Kind kind) const
 {
-    if (!m_templatePath.isEmpty() && kind == Error::Kind::InvalidInput)
+    const bool hasTemplate
+        = !m_templatePath.isEmpty() && m_format->currentData().toString() == QLatin1StringView("pptx");
+    if (hasTemplate && kind == Error::Kind::InvalidInput)
         return tr("The template has no place for a title, so nobody could say where texts belong. Choose another one.");
-    if (!m_templatePath.isEmpty() && (kind == Error::Kind::FileNotOurs || kind == Error::Kind::FileUnreadable))
+    if (hasTemplate && (kind == Error::Kind::FileNotOurs || kind == Error::Kind::FileUnreadable))
         return tr("The template is no presentation that can be read. Choose another one.");
     if (kind == Error::Kind::StorageFailed)
         return tr("The file could not be written. Check the folder and the space on the disk.");

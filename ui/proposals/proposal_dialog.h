@@ -26,7 +26,9 @@ class ProposalDialog : public QDialog
     Q_OBJECT
 
 public:
-    ProposalDialog(PlanDocument &document, Prompts &prompts, QWidget *parent = nullptr);
+    /// `quarter`: that of the window, so that both tell the same figures; none: the first that the forecast reaches.
+    ProposalDialog(
+        PlanDocument &document, Prompts &prompts, const std::optional<Period> &quarter = {}, QWidget *parent = nullptr);
 
     /// While the file is written, stops that and stays open; else closes.
     void reject() override;
@@ -54,6 +56,7 @@ private:
 
     PlanDocument &m_document;
     Prompts &m_prompts;
+    std::optional<Period> m_quarter;
     std::shared_ptr<const FactSource> m_facts;
     QComboBox *m_format;
     QComboBox *m_scenario;

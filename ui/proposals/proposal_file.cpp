@@ -51,72 +51,65 @@ ProposalFindings withoutPeople(const ProposalFindings &findings)
     return empty;
 }
 
-/// Every text of a report.
-class ReportTexts
+/// Forgets the terms that a report has anyway: words in its texts. Numbers are none.
+class ReportWordsForgotten
 {
 public:
-    explicit ReportTexts(const Report &report)
+    ReportWordsForgotten(const Report &report, TermFinder &terms)
         : m_report(report)
+        , m_terms(terms)
     {
-        m_texts << report.title << report.subtitle << report.decision << report.footer;
+        forget({ report.title, report.subtitle, report.decision, report.footer });
         const ReportWords &words = report.words;
-        m_texts << words.figure << words.before << words.after << words.change << words.low << words.high << words.total
-                << words.range << words.moreRows << words.page << words.contents << words.summarySheet
-                << words.chartSheet << words.points << words.percent << words.thousands << words.millions << words.yes
-                << words.no;
-        addFigures(report.figures);
+        forget({ words.figure, words.before, words.after, words.change, words.low, words.high, words.total, words.range,
+            words.moreRows, words.page, words.contents, words.summarySheet, words.chartSheet, words.points,
+            words.percent, words.thousands, words.millions, words.yes, words.no });
+        forgetIn(report.figures);
         for (const ReportSection &section : report.sections) {
-            m_texts << section.title;
+            forget({ section.title });
             for (const ReportBlock &block : section.blocks)
-                std::visit([this](const auto &one) { add(one); }, block);
+                std::visit([this](const auto &one) { forgetIn(one); }, block);
         }
     }
-    const QStringList &all() const { return m_texts; }
 
 private:
-    void add(const ReportText &text) { m_texts << text.text; }
-    void add(const std::vector<KeyFigure> &figures) { addFigures(figures); }
-    void addFigures(const std::vector<KeyFigure> &figures)
+    void forget(const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            m_terms.forgetThoseIn(text);
+    }
+    void forgetIn(const ReportText &text) { forget({ text.text }); }
+    void forgetIn(const std::vector<KeyFigure> &figures)
     {
         for (const KeyFigure &figure : figures)
-            m_texts << figure.name << figure.note;
+            forget({ figure.name, figure.note });
     }
-    /// As people read it, and as workbooks hold it.
-    void addNumber(double number, ColumnLook look)
+    void forgetIn(const ReportTable &table)
     {
-        m_texts << cellText(m_report, number, look) << QString::number(number, 'f', 2)
-                << QString::number(number, 'g', 15);
-    }
-    void add(const ReportTable &table)
-    {
-        m_texts << table.title << table.sheet;
+        forget({ table.title, table.sheet });
         for (const TableColumn &column : table.columns)
-            m_texts << column.name;
-        for (const auto &total : totalsOf(table)) {
-            if (total)
-                addNumber(*total, ColumnLook::Money);
-        }
+            m_terms.forgetThoseIn(column.name);
         for (std::size_t row = 0; row < table.rowCount; ++row) {
             const std::vector<TableCell> cells = table.cells(row);
             for (std::size_t i = 0; i < cells.size(); ++i) {
-                if (const auto *number = std::get_if<double>(&cells[i]))
-                    addNumber(*number, table.columns[i].look);
-                else
-                    m_texts << cellText(m_report, cells[i], table.columns[i].look);
+                if (!std::holds_alternative<double>(cells[i]))
+                    m_terms.forgetThoseIn(cellText(m_report, cells[i], table.columns[i].look));
             }
         }
     }
-    void add(const ReportChart &chart)
+    void forgetIn(const ReportChart &chart)
     {
-        m_texts << chart.title << chart.caption;
+        forget({ chart.title, chart.caption });
         for (const QString &category : chart.categories)
-            m_texts << category;
+            m_terms.forgetThoseIn(category);
         for (const ReportChart::Series &series : chart.series)
-            m_texts << series.name;
+            m_terms.forgetThoseIn(series.name);
+        for (const QString &target : chart.targets)
+            m_terms.forgetThoseIn(target);
     }
 
     const Report &m_report;
-    QStringList m_texts;
+    TermFinder &m_terms;
 };
 
 Result<> writeReport(const Report &report, ProposalFormat format, const ProposalFile &file, const QString &path,
@@ -171,11 +164,24 @@ TermFinder leaksToFind(const ProposalFindings &findings)
     const ProposalFindings nobody = withoutPeople(findings);
     TermFinder leaks(withheld);
     const Report report = proposalReport(nobody, {}); // names of scenarios are typed, too
-    const ReportTexts texts(report);
-    for (const QString &text : texts.all())
-        leaks.forgetThoseIn(text);
+    ReportWordsForgotten(report, leaks);
     return leaks;
 }
+
+namespace {
+
+/// Pay that somebody wrote into a name: what else is typed has been cleaned.
+QString payInNames(const ProposalFindings &findings, const ProposalNames &names)
+{
+    for (const QString &name : { names.plan, names.before, names.after }) {
+        if (const QString found = findings.withheld.payIn(name); !found.isEmpty())
+            return found;
+    }
+    const QString found = findings.withheld.payTypedIn(findings.after.plan);
+    return found.isEmpty() ? findings.withheld.payTypedIn(findings.before.plan) : found;
+}
+
+} // namespace
 
 Result<ProposalDelivery> writeProposal(const ProposalFindings &findings, const ProposalFile &file,
     const Cancellation &cancellation, const Progress &progress)
@@ -183,6 +189,8 @@ Result<ProposalDelivery> writeProposal(const ProposalFindings &findings, const P
     const auto format = proposalFormatOf(file.path);
     if (!format)
         return failure(Error::Kind::InvalidInput, QStringLiteral("this kind of file cannot be written"));
+    if (const QString pay = payInNames(findings, file.names); !pay.isEmpty())
+        return ProposalDelivery { pay };
     const QFileInfo place(file.path);
     QTemporaryDir beside(place.absoluteDir().filePath(QStringLiteral(".headwater-XXXXXX")));
     if (!beside.isValid())

@@ -23,6 +23,16 @@ tl::expected<Paper, Failure> askedPaper(const Arguments &arguments)
         QStringLiteral("choose a4 or letter"));
 }
 
+tl::expected<std::optional<Period>, Failure> askedQuarter(const Arguments &arguments)
+{
+    if (!arguments.has("quarter"))
+        return std::nullopt;
+    const Result<Period> asked = quarterOf(arguments.value("quarter"));
+    if (!asked)
+        return stop(ExitCode::WrongUse, {}, asked.error().detail, QStringLiteral("write --quarter 2026Q4"));
+    return std::optional(*asked);
+}
+
 Ending checkLanguage(const Arguments &arguments)
 {
     QStringList codes;
@@ -36,22 +46,22 @@ Ending checkLanguage(const Arguments &arguments)
         QStringLiteral("choose one of: %1").arg(codes.join(QStringLiteral(", "))));
 }
 
-Result<ProposalFindings> askedFindings(
-    const PlanDocument &document, const AskedScenarios &asked, const Redaction &redaction, Terminal &terminal)
+Result<ProposalFindings> askedFindings(const PlanDocument &document, const AskedScenarios &asked,
+    const Redaction &redaction, const std::optional<Period> &quarter, Terminal &terminal)
 {
     const Cancellation cancellation = terminal.cancellation();
     HEADWATER_TRY(LoadedJourneys loaded,
         loadJourneys(*document.facts(), opportunityActivities(asked.scenario->plan),
             terminal.progress(QStringLiteral("reading journeys")), cancellation));
-    const ChangeOrigins origins(document, asked.against->id, asked.scenario->id);
     ProposalQuestion question;
     question.before = asked.against->plan;
     question.after = asked.scenario->plan;
     question.baseline = document.baselinePlan();
     question.columns = std::make_shared<const EventColumns>(std::move(loaded.columns));
     question.facts = document.facts();
-    question.originOf = [&origins](const Change &change) { return origins.of(change); };
+    question.originsOf = changeOrigins(document, asked.against->id, asked.scenario->id);
     question.redaction = redaction;
+    question.quarter = quarter;
     return proposalFindings(question, cancellation, terminal.progress(QStringLiteral("comparing")));
 }
 
@@ -116,13 +126,18 @@ Ending exportProposal(const PlanDocument &document, const Arguments &arguments, 
     const auto paper = askedPaper(arguments);
     if (!paper)
         return tl::unexpected(paper.error());
+    const auto quarter = askedQuarter(arguments);
+    if (!quarter)
+        return tl::unexpected(quarter.error());
     if (const auto known = checkLanguage(arguments); !known)
         return known;
     if (const auto usable = checkTemplate(arguments); !usable)
         return usable;
     // What people read is in words, unlike what the other verbs say; English unless somebody asks for another language.
     speak(arguments.has("language") ? arguments.value("language") : QStringLiteral("en"));
-    const auto findings = askedFindings(document, *asked, *redaction, terminal);
+    const auto findings = askedFindings(document, *asked, *redaction, *quarter, terminal);
+    if (!findings && findings.error().kind == Error::Kind::InvalidInput && quarter->has_value())
+        return stop(ExitCode::WrongUse, {}, findings.error().detail, QStringLiteral("choose a quarter in between"));
     if (!findings)
         return stopFor(findings.error(), document.path());
     ProposalFile file;

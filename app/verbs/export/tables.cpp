@@ -50,6 +50,13 @@ tl::expected<ExportRequest, Failure> requestOf(const Arguments &arguments, const
     return request;
 }
 
+/// Pay in the name of a row or scenario, where nobody cleans it.
+QString payTyped(const ExportRequest &request, const Withheld &withheld)
+{
+    const QString found = withheld.payTypedIn(request.plan);
+    return found.isEmpty() && request.against ? withheld.payTypedIn(*request.against) : found;
+}
+
 /// Tells of the plans only what may be told. Facts name people in every line: they stay out.
 Withheld redact(ExportRequest &request, const Redaction &redaction)
 {
@@ -71,6 +78,8 @@ Ending writeRedacted(ExportRequest request, const Redaction &redaction, const Fa
     if (!beside.isValid())
         return stopFor({ Error::Kind::StorageFailed, beside.errorString() }, place);
     const Withheld withheld = redact(request, redaction);
+    if (const QString pay = payTyped(request, withheld); !pay.isEmpty())
+        return stopForLeak(place, pay);
     request.destination = beside.filePath(QStringLiteral("tables.") + out.suffix());
     const auto written
         = writeExport(request, facts, terminal.progress(QStringLiteral("writing")), terminal.cancellation());
@@ -124,6 +133,10 @@ Ending exportTables(const PlanDocument &document, const Arguments &arguments, Te
     const auto redaction = askedRedaction(arguments);
     if (!redaction)
         return tl::unexpected(redaction.error());
+    if (redaction->hidesSmallGroups())
+        return stop(ExitCode::WrongUse, request->destination,
+            QStringLiteral("tables have a line for each person and seat, so none can be left out as a small group"),
+            QStringLiteral("export a proposal, or leave out --smallest-group"));
     if (!redaction->isEmpty()) {
         if (QFileInfo(request->destination).suffix().isEmpty())
             return stop(ExitCode::WrongUse, request->destination, QStringLiteral("a folder cannot be redacted"),

@@ -8,6 +8,8 @@
 #include "core/redeployment/options/option_costs.h"
 #include "core/turnover/history.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -16,25 +18,51 @@ namespace headwater {
 
 namespace {
 
-/// With more places each range takes minutes.
+/// With more places each range takes minutes, and each further quarter seconds.
 constexpr std::size_t placesWithRanges = 2'000;
 constexpr int quartersOfCosts = 8;
 constexpr int quartersOfGlide = 8;
+constexpr int quartersAhead = 4; ///< that the forecast reaches
 
-using SharedVisits = std::shared_ptr<const ExpectedVisits>;
+using SharedForecast = std::shared_ptr<const JourneyForecast>;
 
-struct ProposalGround {
-    const ProposalQuestion &question;
-    SharedVisits observedVisits; ///< what the baseline expects
-    Coverage observed;
+/// What both are held against, quarter by quarter.
+struct ObservedQuarter {
+    ExpectedVisits expected;
+    Coverage coverage; ///< of the baseline
 };
 
-Result<SharedVisits> visitsOf(const Plan &plan, const EventColumns &columns, const std::optional<Period> &quarter,
-    const Cancellation &cancellation)
+/// The baseline and what journeys lead to expect under it; of it nothing is counted twice.
+struct ProposalGround {
+    const ProposalQuestion &question;
+    const Cancellation &cancellation;
+    SharedForecast forecast;
+    std::vector<ObservedQuarter> quarters; ///< the one that is asked for first
+
+    Result<> observe(const std::optional<Period> &quarter);
+};
+
+CoverageOptions withoutWorth(CoverageOptions options)
+{
+    options.withWorth = false;
+    return options;
+}
+
+Result<SharedForecast> forecastUnder(const Plan &plan, const EventColumns &columns, const Cancellation &cancellation)
 {
     HEADWATER_TRY(
-        ExpectedVisits expected, expectedVisits(columns, journeyContext(columns, plan), plan, quarter, cancellation));
-    return std::make_shared<const ExpectedVisits>(std::move(expected));
+        JourneyForecast forecast, journeyForecast(columns, journeyContext(columns, plan), plan, cancellation));
+    return std::make_shared<const JourneyForecast>(std::move(forecast));
+}
+
+Result<> ProposalGround::observe(const std::optional<Period> &quarter)
+{
+    const Plan &plan = question.baseline;
+    HEADWATER_TRY(ExpectedVisits expected, expectedVisits(*forecast, plan, quarter));
+    HEADWATER_TRY(
+        Coverage coverage, coverageOf(plan, expected.visits, expected.quarter, withoutWorth({}), cancellation));
+    quarters.push_back({ std::move(expected), std::move(coverage) });
+    return {};
 }
 
 /// Whether both read the journeys alike, as far as is quickly seen: they differ in who works where, not in what the
@@ -50,26 +78,82 @@ bool expectTheSame(const Plan &a, const Plan &b)
     return alike;
 }
 
-/// The plan's coverage and what follows from it. Of the baseline, and of what it expects, nothing is counted twice.
-Result<> coverSide(ProposalSide &side, const Plan &plan, const ProposalGround &ground, const Cancellation &cancellation)
+/// One of the two plans on its way through the quarters.
+class SideCoverage
 {
-    const ProposalQuestion &question = ground.question;
-    SharedVisits expected = ground.observedVisits;
-    if (!expectTheSame(plan, question.baseline)) {
-        HEADWATER_TRY(expected, visitsOf(plan, *question.columns, question.quarter, cancellation));
+public:
+    SideCoverage(const Plan &plan, const ProposalGround &ground)
+        : m_plan(plan)
+        , m_ground(ground)
+        , m_isBaseline(plan == ground.question.baseline)
+    { }
+
+    /// What journeys lead to expect under this plan; made once.
+    Result<> begin()
+    {
+        m_forecast = m_ground.forecast;
+        if (m_isBaseline || expectTheSame(m_plan, m_ground.question.baseline))
+            return {};
+        HEADWATER_TRY(m_forecast, forecastUnder(m_plan, *m_ground.question.columns, m_ground.cancellation));
+        return {};
     }
-    Coverage coverage = ground.observed;
-    if (!(plan == question.baseline)) {
-        CoverageOptions options = CoverageOptions::besides(ground.observed);
-        options.withWorth = false;
-        HEADWATER_TRY(coverage, coverageOf(plan, expected->visits, expected->quarter, options, cancellation));
+
+    Result<Coverage> of(const ObservedQuarter &observed, ExpectedVisits &expected) const
+    {
+        expected = observed.expected;
+        if (m_isBaseline)
+            return observed.coverage;
+        const bool isExpectedAlike = m_forecast == m_ground.forecast && expectAlike(m_plan, m_ground.question.baseline);
+        if (!isExpectedAlike) {
+            HEADWATER_TRY(expected, expectedVisits(*m_forecast, m_plan, observed.expected.quarter));
+        }
+        return coverageOf(m_plan, expected.visits, expected.quarter,
+            withoutWorth(CoverageOptions::besides(observed.coverage)), m_ground.cancellation);
     }
-    if (expected->visits.places.size() <= placesWithRanges) {
-        HEADWATER_TRY(side.range, coverageRange(plan, expected->visits, coverage, cancellation));
+
+private:
+    const Plan &m_plan;
+    const ProposalGround &m_ground;
+    bool m_isBaseline;
+    SharedForecast m_forecast;
+};
+
+/// The plan's coverage of the quarter and what follows from it.
+Result<> fillSide(ProposalSide &side, const Plan &plan, const ProposalGround &ground, const SideCoverage &covering)
+{
+    ExpectedVisits expected;
+    HEADWATER_TRY(Coverage coverage, covering.of(ground.quarters.front(), expected));
+    if (expected.visits.places.size() <= placesWithRanges) {
+        HEADWATER_TRY(side.range, coverageRange(plan, expected.visits, coverage, ground.cancellation));
     }
     side.singlePoints = singlePointsOf(plan, coverage);
-    side.handovers = plannedHandovers(plan, expected->visits, coverage);
+    side.handovers = plannedHandovers(plan, expected.visits, coverage);
     side.coverage = std::move(coverage);
+    return {};
+}
+
+/// The other quarters' margins, and the order of time in all of them.
+Result<> fillMargins(ProposalFindings &findings, ProposalGround &ground, const SideCoverage &before,
+    const SideCoverage &after, const Progress &progress)
+{
+    const auto add = [&findings](const Period &quarter, Money was, Money is) {
+        findings.margins.push_back({ quarter, was, was + marginChange(is, was) });
+    };
+    add(findings.quarter, findings.before.coverage->margin, findings.after.coverage->margin);
+    const bool isLarge = ground.quarters.front().expected.visits.places.size() > placesWithRanges;
+    for (int ahead = 0; ahead < quartersAhead && !isLarge && !ground.forecast->isEmpty(); ++ahead) {
+        const Period quarter = quarterHolding(ground.forecast->quarters.begins(ahead));
+        if (quarter == findings.quarter)
+            continue;
+        HEADWATER_CHECK(ground.observe(quarter));
+        ExpectedVisits expected;
+        HEADWATER_TRY(const Coverage was, before.of(ground.quarters.back(), expected));
+        HEADWATER_TRY(const Coverage is, after.of(ground.quarters.back(), expected));
+        add(quarter, was.margin, is.margin);
+        ground.quarters.pop_back();
+        progress(static_cast<double>(ahead + 1) / quartersAhead);
+    }
+    std::ranges::sort(findings.margins, {}, [](const MarginQuarter &one) { return one.quarter.first; });
     return {};
 }
 
@@ -78,22 +162,22 @@ Result<> coverBoth(ProposalFindings &findings, const ProposalQuestion &question,
 {
     if (!question.columns)
         return {};
-    ProposalGround ground { question, {}, {} };
-    HEADWATER_TRY(
-        ground.observedVisits, visitsOf(question.baseline, *question.columns, question.quarter, cancellation));
-    CoverageOptions options;
-    options.withWorth = false;
-    HEADWATER_TRY(ground.observed,
-        coverageOf(
-            question.baseline, ground.observedVisits->visits, ground.observedVisits->quarter, options, cancellation));
-    findings.quarter = ground.observed.quarter;
+    ProposalGround ground { question, cancellation, {}, {} };
+    HEADWATER_TRY(ground.forecast, forecastUnder(question.baseline, *question.columns, cancellation));
+    HEADWATER_CHECK(ground.observe(question.quarter));
+    findings.quarter = ground.quarters.front().expected.quarter;
     progress(0.25);
-    if (ground.observed.demand.count <= 0)
+    if (ground.quarters.front().coverage.demand.count <= 0)
         return {};
-    HEADWATER_CHECK(coverSide(findings.before, question.before, ground, cancellation));
-    progress(0.5);
-    HEADWATER_CHECK(coverSide(findings.after, question.after, ground, cancellation));
-    return {};
+    SideCoverage before(question.before, ground);
+    SideCoverage after(question.after, ground);
+    HEADWATER_CHECK(before.begin());
+    HEADWATER_CHECK(fillSide(findings.before, question.before, ground, before));
+    progress(0.4);
+    HEADWATER_CHECK(after.begin());
+    HEADWATER_CHECK(fillSide(findings.after, question.after, ground, after));
+    progress(0.55);
+    return fillMargins(findings, ground, before, after, [&progress](double done) { progress(0.55 + done * 0.25); });
 }
 
 Result<std::optional<GlidePath>> glideTo(
@@ -110,7 +194,7 @@ Result<std::optional<GlidePath>> glideTo(
     HEADWATER_TRY(const TurnoverHistory history, turnoverHistory(plan, *question.facts, lastEvent, cancellation));
     const VacancyForecast forecast = vacancyForecast(plan, hazardsOf(plan, history), history.today, quartersOfGlide);
     GlideQuestion glide;
-    glide.gainPerQuarter = findings.marginChange();
+    glide.gainPerQuarter = findings.meanGain();
     glide.perMove = Money::of(assumptionOr(plan, assumed::costOfRelocation, assumed::usualRelocation));
     HEADWATER_TRY(GlidePath path, glidePath(plan, question.after, forecast, glide, cancellation));
     return std::optional<GlidePath>(std::move(path));
@@ -149,24 +233,60 @@ std::map<std::pair<QString, std::int64_t>, AcceptedChange> agreedChanges(const P
     return agreed;
 }
 
+void countChange(ChangeCounts &counts, Change::Action action)
+{
+    switch (action) {
+    case Change::Action::Add: ++counts.added; break;
+    case Change::Action::Delete: ++counts.deleted; break;
+    case Change::Action::Move: ++counts.moved; break;
+    case Change::Action::Change: ++counts.changed; break;
+    case Change::Action::MoveAndChange:
+        ++counts.moved;
+        ++counts.changed;
+        break;
+    }
+}
+
+/// A row that is one seat or one person tells of fewer people than any group has; so does whose seat an account has.
+void leaveOutSingles(std::vector<Change> &list)
+{
+    static const QStringList singles { QStringLiteral("seat"), QStringLiteral("person"), QStringLiteral("assignment"),
+        QStringLiteral("curve_opinion") };
+    std::erase_if(list, [](Change &change) {
+        std::erase_if(change.columns,
+            [](const Change::ColumnChange &column) { return column.column == QLatin1StringView("owners"); });
+        return singles.contains(change.table) || change.columns.empty();
+    });
+}
+
 /// As it may be told.
 Result<std::vector<ProposedChange>> proposedChanges(
-    const ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation)
+    ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation)
 {
     constexpr std::size_t changesBetweenLooks = 1024;
     std::vector<Change> list = changeList(findings.before.plan, findings.after.plan);
+    for (const Change &change : list)
+        countChange(findings.changeCounts[change.table], change.action);
+    const bool isGrouped = question.redaction.hidesSmallGroups();
+    if (isGrouped)
+        leaveOutSingles(list);
     std::stable_sort(list.begin(), list.end(), [](const Change &a, const Change &b) {
         const int placeA = orderOfTable(a.table);
         const int placeB = orderOfTable(b.table);
         return std::tie(placeA, a.table, a.action, a.name) < std::tie(placeB, b.table, b.action, b.name);
     });
     const auto agreed = agreedChanges(question);
+    // Why something is done is told of somebody, too: "Ann's seat moves because she asked for it".
+    std::vector<ChangeOrigin> origins;
+    if (question.originsOf && !isGrouped)
+        origins = question.originsOf(list);
+    origins.resize(list.size());
     std::vector<ProposedChange> changes;
     changes.reserve(list.size());
     for (Change &change : list) {
         if (changes.size() % changesBetweenLooks == 0 && cancellation.isCancelled())
             return failure(Error::Kind::Cancelled, {});
-        ChangeOrigin origin = question.originOf ? question.originOf(change) : ChangeOrigin();
+        ChangeOrigin origin = std::move(origins[changes.size()]);
         origin.step = findings.withheld.cleaned(origin.step);
         origin.reason = findings.withheld.cleaned(origin.reason);
         const auto known = agreed.find({ change.table, change.id });
@@ -176,6 +296,20 @@ Result<std::vector<ProposedChange>> proposedChanges(
                 isAgreed ? known->second.date : QDate() });
     }
     return changes;
+}
+
+std::int64_t losingCustomers(const WhoMoves &moves, const Plan &before)
+{
+    QSet<QString> vacant; // seats stand for themselves where nobody sits
+    const auto holders = holderNames(before);
+    for (const Seat &seat : before.seats) {
+        if (!holders.contains(seat.id))
+            vacant.insert(rowName(before, seat));
+    }
+    return std::ranges::count_if(moves.accounts, [&vacant](const CustomerMove &move) {
+        return std::ranges::any_of(
+            move.contactsLost, [&vacant](const QString &contact) { return !vacant.contains(contact); });
+    });
 }
 
 void withoutPay(ProposalFindings &findings)
@@ -194,6 +328,37 @@ Money ProposalFindings::marginChange() const
     return headwater::marginChange(after.coverage->margin, before.coverage->margin);
 }
 
+Money ProposalFindings::marginOfAll(Money MarginQuarter::*side) const
+{
+    Money sum;
+    for (const MarginQuarter &one : margins)
+        sum += one.*side;
+    return sum;
+}
+
+Money ProposalFindings::meanGain() const
+{
+    if (margins.empty())
+        return {};
+    const Money gain = marginOfAll(&MarginQuarter::after) - marginOfAll(&MarginQuarter::before);
+    return Money { gain.cents / static_cast<std::int64_t>(margins.size()) };
+}
+
+std::optional<double> ProposalFindings::customersKept() const
+{
+    if (customers == 0)
+        return {};
+    return 1 - static_cast<double>(customersWhoLose) / static_cast<double>(customers);
+}
+
+std::int64_t ProposalFindings::changeCount() const
+{
+    std::int64_t count = 0;
+    for (const auto &[table, counts] : changeCounts)
+        count += counts.added + counts.deleted + counts.moved + counts.changed;
+    return count;
+}
+
 Result<ProposalFindings> proposalFindings(
     const ProposalQuestion &question, const Cancellation &cancellation, const Progress &progress)
 {
@@ -204,7 +369,8 @@ Result<ProposalFindings> proposalFindings(
     findings.before.figures = figuresOf(question.before);
     findings.after.figures = figuresOf(question.after);
     findings.seats = seatCounts(question.before, question.after);
-    findings.stability = stabilityOf(question.before, question.after);
+    findings.customers = std::ranges::count_if(
+        question.before.accounts, [](const Account &account) { return !account.owners.empty(); });
     findings.costs = costQuarters(question.before, question.after, quartersOfCosts);
     HEADWATER_CHECK(coverBoth(findings, question, cancellation, report));
     report(0.8);
@@ -212,6 +378,7 @@ Result<ProposalFindings> proposalFindings(
     findings.before.plan = findings.withheld.redacted(question.before);
     findings.after.plan = findings.withheld.redacted(question.after);
     findings.moves = movesTold(findings, question);
+    findings.customersWhoLose = losingCustomers(findings.moves, question.before);
     findings.oneOff = oneOffCosts(question.before, question.after, findings.moves.people);
     HEADWATER_TRY(findings.changes, proposedChanges(findings, question, cancellation));
     if (question.redaction.pay)

@@ -3,7 +3,6 @@
 
 #include "core/coverage/contacts/handovers.h"
 #include "core/coverage/contacts/single_points.h"
-#include "core/coverage/contacts/stability.h"
 #include "core/coverage/whatif/range.h"
 #include "core/facts/fact_source.h"
 #include "core/journeys/event_columns.h"
@@ -15,6 +14,7 @@
 
 #include <QDateTime>
 
+#include <map>
 #include <span>
 
 /// What there is to say of a proposal: ids and numbers, without words and without a picture of them.
@@ -35,7 +35,8 @@ struct ProposalQuestion {
     Plan baseline; ///< what journeys were observed under; one of the two, or another one
     SharedColumns columns; ///< the journeys; null: none are known
     std::shared_ptr<const FactSource> facts; ///< for turnover; null: the assumption speaks alone
-    std::function<ChangeOrigin(const Change &)> originOf; ///< may be empty
+    /// For each change, in that order; may be empty.
+    std::function<std::vector<ChangeOrigin>(const std::vector<Change> &)> originsOf;
     std::optional<Period> quarter; ///< none: the first one that the forecast reaches
     Redaction redaction;
 };
@@ -48,6 +49,13 @@ struct ProposalSide {
     std::optional<CoverageRange> range; ///< none of very large plans: it would take minutes
     std::vector<SinglePoint> singlePoints;
     PlannedHandovers handovers;
+};
+
+/// The expected margin of one quarter in both plans.
+struct MarginQuarter {
+    Period quarter;
+    Money before;
+    Money after; ///< as before where they differ by no more than how exactly it is known
 };
 
 struct ProposedChange {
@@ -86,17 +94,27 @@ struct ProposalFindings {
     ProposalSide before;
     ProposalSide after;
     Period quarter; ///< of the coverage
-    std::vector<ProposedChange> changes; ///< organisation first, then by name
+    /// Of all the quarters that the forecast reaches, that one among them; of very large plans that one alone.
+    std::vector<MarginQuarter> margins;
+    std::map<QString, ChangeCounts> changeCounts; ///< by table, of all rows that differ
+    /// Organisation first, then by name; where small groups are not told, none that is of one seat or person.
+    std::vector<ProposedChange> changes;
     WhoMoves moves;
     std::vector<SeatsOfRole> seats; ///< every role and territory that has any
-    Stability stability;
+    std::int64_t customers = 0; ///< with somebody who looked after them before
     std::optional<GlidePath> glide; ///< none: nothing is to fall vacant, or nothing is known
     std::vector<CostQuarter> costs;
     OneOffCosts oneOff;
     Redaction redaction;
     Withheld withheld;
 
-    Money marginChange() const; ///< per quarter; nothing where one side has no coverage
+    Money marginChange() const; ///< of the quarter; nothing where one side has no coverage
+    Money marginOfAll(Money MarginQuarter::*side) const; ///< of all quarters together
+    Money meanGain() const; ///< of a quarter, over all of them
+    std::int64_t customersWhoLose = 0; ///< somebody they deal with; a vacant seat is nobody
+    /// Of the customers, who keep everybody they deal with; none without customers.
+    std::optional<double> customersKept() const;
+    std::int64_t changeCount() const; ///< rows that differ
 };
 
 /// Errors: Cancelled, those of the facts; InvalidInput where the forecast does not reach the quarter.

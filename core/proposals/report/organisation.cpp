@@ -9,25 +9,27 @@ namespace headwater {
 
 namespace {
 
+/// A seat that is to be closed is there until its last day; one without such a day is gone.
+bool isGone(const Seat &seat) { return seat.status == SeatStatus::Closed && !seat.to.isValid(); }
+
 std::int64_t openOn(const Plan &plan, QDate day)
 {
     std::int64_t count = 0;
     for (const Seat &seat : plan.seats) {
-        if (seat.status != SeatStatus::Closed && !(seat.from.isValid() && seat.from > day)
-            && !(seat.to.isValid() && seat.to < day))
+        if (!isGone(seat) && !(seat.from.isValid() && seat.from > day) && !(seat.to.isValid() && seat.to < day))
             ++count;
     }
     return count;
 }
 
-/// What open seats cost in the quarter, by the days that they are there.
+/// What seats cost in the quarter, by the days that they are there.
 Money costIn(const Plan &plan, const Period &quarter)
 {
     constexpr double quartersAYear = 4;
     double cents = 0;
     for (const Seat &seat : plan.seats) {
         const Role *role = plan.roles.find(seat.role);
-        if (seat.status == SeatStatus::Closed || !role)
+        if (isGone(seat) || !role)
             continue;
         const QDate first = seat.from.isValid() ? std::max(seat.from, quarter.first) : quarter.first;
         const QDate last = seat.to.isValid() ? std::min(seat.to, quarter.last) : quarter.last;

@@ -46,9 +46,9 @@ class ProposalRedactionTest : public QObject
         account.owners = { { company.atCoast, Share::full() } };
         question.after.accounts.edit().put(account);
         question.redaction = redaction;
-        question.originOf = [ann](const Change &) {
-            return ChangeOrigin { QStringLiteral("Move %1's seat").arg(ann), QStringLiteral("%1 asked for it").arg(ann),
-                {} };
+        question.originsOf = [ann](const std::vector<Change> &changes) {
+            return std::vector<ChangeOrigin>(changes.size(),
+                { QStringLiteral("Move %1's seat").arg(ann), QStringLiteral("%1 asked for it").arg(ann), {} });
         };
         return *proposalFindings(question);
     }
@@ -174,7 +174,7 @@ void ProposalRedactionTest::smallGroupsAreLeftOut()
             if (table && table->sheet == QLatin1StringView("Who moves"))
                 QCOMPARE(table->rowCount, std::size_t(0));
             if (table && table->sheet == QLatin1StringView("Costs"))
-                QVERIFY(table->totals.empty() && table->rowCount == 1);
+                QCOMPARE(table->rowCount, std::size_t(0)); // the sum would tell of the two seats that are left
         }
     }
 }

@@ -7,8 +7,8 @@
 #include "ui/wording/translate.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <unordered_set>
 
 namespace headwater {
 
@@ -37,7 +37,12 @@ QString whatDiffers(const Change &change)
         const QString title = columnTitle(change.table, column.column);
         if (change.action == Change::Action::Add || change.action == Change::Action::Delete) {
             const QString &value = change.action == Change::Action::Add ? column.after : column.before;
-            if (!value.isEmpty() && column.column != QLatin1StringView("external_id"))
+            // Whoever loses a seat asks first until when it is there.
+            const bool isLastDay = change.action == Change::Action::Delete && !column.after.isEmpty()
+                && column.column == QLatin1StringView("to_date");
+            if (isLastDay)
+                parts.prepend(tr("%1: %2").arg(title, valueText(column.column, column.after)));
+            else if (!value.isEmpty() && column.column != QLatin1StringView("external_id"))
                 parts.append(tr("%1: %2").arg(title, valueText(column.column, value)));
         } else {
             parts.append(
@@ -111,36 +116,19 @@ ReportTable longTable(const ProposalFindings &findings)
     return table;
 }
 
-struct KindCount {
-    std::array<std::int64_t, 4> counts {}; ///< added, deleted, moved, changed
-};
-
-std::map<QString, KindCount> countsByKind(const ProposalFindings &findings)
-{
-    std::map<QString, KindCount> kinds;
-    for (const ProposedChange &proposed : findings.changes) {
-        auto &counts = kinds[proposed.change.table].counts;
-        switch (proposed.change.action) {
-        case Change::Action::Add: ++counts[0]; break;
-        case Change::Action::Delete: ++counts[1]; break;
-        case Change::Action::Move: ++counts[2]; break;
-        case Change::Action::Change: ++counts[3]; break;
-        case Change::Action::MoveAndChange:
-            ++counts[2];
-            ++counts[3];
-            break;
-        }
-    }
-    return kinds;
-}
-
 ReportTable countTable(const ProposalFindings &findings)
 {
     std::vector<std::vector<TableCell>> rows;
-    for (const auto &[table, kind] : countsByKind(findings)) {
+    for (const auto &[table, counts] : findings.changeCounts) {
+        const bool isOfPeople = table == QLatin1StringView("seat") || table == QLatin1StringView("person")
+            || table == QLatin1StringView("assignment");
         std::vector<TableCell> cells { reportCell(nameOfKind(table)) };
-        for (const std::int64_t count : kind.counts)
-            cells.push_back(count > 0 ? reportCell(count) : TableCell());
+        for (const std::int64_t count : { counts.added, counts.deleted, counts.moved, counts.changed }) {
+            if (isOfPeople && !isGroupTold(findings, count))
+                cells.push_back(reportCell(groupText(findings, count)));
+            else
+                cells.push_back(count > 0 ? reportCell(count) : TableCell());
+        }
         rows.push_back(std::move(cells));
     }
     return ReportTable::of(QString(),
@@ -158,19 +146,27 @@ QString nameOfSeat(const Plan &plan, SeatId id)
 /// Every account with who looks after it before and after.
 ReportTable accountTable(const ProposalFindings &findings)
 {
+    const bool hasOwners = !findings.redaction.hidesSmallGroups();
     ReportTable table;
     table.title = tr("Accounts");
     table.sheet = tr("Accounts");
-    table.columns = { { tr("Account") }, { tr("Territory") }, { tr("Segment") },
-        { tr("Revenue, 12 months"), ColumnLook::Money }, { tr("Potential a year"), ColumnLook::Money },
-        { tr("Owner before") }, { tr("Owner after") }, { tr("Changes hands") } };
+    table.columns
+        = { { tr("Account") }, { tr("Territory") }, { tr("Segment") }, { tr("Revenue, 12 months"), ColumnLook::Money },
+              { tr("Potential a year"), ColumnLook::Money }, { tr("Changes hands") } };
+    if (hasOwners)
+        table.columns.insert(table.columns.end(), { { tr("Owner before") }, { tr("Owner after") } });
     table.rowsOnPaper = 0;
     table.totals = { 3, 4 };
     auto ids = std::make_shared<std::vector<AccountId>>();
     for (const Account &account : findings.after.plan.accounts)
         ids->push_back(account.id);
+    auto changing = std::make_shared<std::unordered_set<AccountId>>();
+    for (const CustomerMove &move : findings.moves.accounts) {
+        if (!move.contactsLost.isEmpty() || !move.contactsWon.isEmpty())
+            changing->insert(move.account);
+    }
     table.rowCount = ids->size();
-    table.row = [ids, &findings](std::size_t row, std::vector<TableCell> &cells) {
+    table.row = [ids, changing, hasOwners, &findings](std::size_t row, std::vector<TableCell> &cells) {
         const Plan &plan = findings.after.plan;
         const Account &account = *plan.accounts.find((*ids)[row]);
         const Account *was = findings.before.plan.accounts.find(account.id);
@@ -184,9 +180,11 @@ ReportTable accountTable(const ProposalFindings &findings)
         };
         cells = { reportCell(account.name), reportCell(nameIn(plan.territories, account.territory)),
             reportCell(nameIn(plan.segments, account.segment)), reportCell(account.revenue),
-            reportCell(account.potential), was ? reportCell(owners(findings.before.plan, *was)) : TableCell(),
-            reportCell(owners(plan, account)),
-            !was || was->owners != account.owners ? reportCell(tr("yes")) : TableCell() };
+            reportCell(account.potential), changing->contains(account.id) ? reportCell(tr("yes")) : TableCell() };
+        if (hasOwners) {
+            cells.push_back(was ? reportCell(owners(findings.before.plan, *was)) : TableCell());
+            cells.push_back(reportCell(owners(plan, account)));
+        }
     };
     return table;
 }
@@ -265,7 +263,7 @@ ReportTable moveTable(const ProposalFindings &findings)
 ReportTable customerTable(const ProposalFindings &findings)
 {
     constexpr std::size_t customersOnPaper = 25;
-    const bool isGrouped = findings.redaction.smallestGroup > 1;
+    const bool isGrouped = findings.redaction.hidesSmallGroups();
     ReportTable table;
     table.title = tr("Customers who deal with other people");
     table.sheet = tr("Customers");
@@ -294,9 +292,14 @@ ReportTable territoryMoves(const ProposalFindings &findings)
 {
     constexpr std::size_t territoriesOnPaper = 25;
     const bool hasPay = !findings.redaction.pay;
+    const std::set<TerritoryId> regions = regionsTold(findings);
     std::vector<std::vector<TableCell>> rows;
     for (const TerritoryMove &move : findings.moves.territories) {
-        if (!isGroupTold(findings, move.before.seats) || !isGroupTold(findings, move.after.seats))
+        // A territory minus all but one of those below it is that one, so only the large parts are told.
+        const bool isTold = !findings.redaction.hidesSmallGroups()
+            || (regions.contains(move.territory) && isGroupTold(findings, move.before.seats)
+                && isGroupTold(findings, move.after.seats));
+        if (!isTold)
             continue;
         rows.push_back({ reportCell(move.name), reportCell(move.before.seats), reportCell(move.after.seats),
             TableCell(move.before.hoursPerYear.inHours()), TableCell(move.after.hoursPerYear.inHours()) });
@@ -312,6 +315,7 @@ ReportTable territoryMoves(const ProposalFindings &findings)
             { { tr("Cost a year before"), ColumnLook::Money }, { tr("Cost a year after"), ColumnLook::Money } });
     ReportTable table
         = ReportTable::of(tr("Territories with other seats, hours or costs"), std::move(columns), std::move(rows));
+    table.sheet = tr("Territories");
     table.rowsOnPaper = territoriesOnPaper;
     return table;
 }
@@ -321,19 +325,21 @@ ReportTable territoryMoves(const ProposalFindings &findings)
 ReportSection changesSection(const ProposalFindings &findings)
 {
     ReportSection section { tr("What changes"), {} };
-    if (findings.changes.empty()) {
+    if (findings.changeCounts.empty()) {
         section.blocks
             = { leadText(tr("Nothing: both scenarios are alike.")), longTable(findings), accountTable(findings) };
         return section;
     }
-    section.blocks.emplace_back(
-        leadText(tr("%n row(s) of the plan are different.", nullptr, static_cast<int>(findings.changes.size()))));
+    section.blocks.emplace_back(leadText(
+        tr("%n change(s) to the plan, by what they are of:", nullptr, static_cast<int>(findings.changeCount()))));
     const auto agreed = std::ranges::count_if(
         findings.changes, [](const ProposedChange &proposed) { return !proposed.agreedBy.isEmpty(); });
     if (agreed > 0)
         section.blocks.emplace_back(ReportText {
             tr("%n of them are agreed already; the workbook says by whom.", nullptr, static_cast<int>(agreed)) });
     section.blocks.emplace_back(countTable(findings));
+    if (findings.redaction.hidesSmallGroups())
+        section.blocks.emplace_back(noteText(tr("Which seats and people is left out: each would be told of alone.")));
     section.blocks.emplace_back(shortTable(findings));
     section.blocks.emplace_back(longTable(findings));
     section.blocks.emplace_back(accountTable(findings));
@@ -344,8 +350,11 @@ ReportSection peopleSection(const ProposalFindings &findings)
 {
     ReportSection section { tr("Who moves"), {} };
     const WhoMoves &moves = findings.moves;
-    section.blocks.emplace_back(leadText(peopleMoveText(moves.people)));
-    const bool isGrouped = findings.redaction.smallestGroup > 1;
+    const bool isGrouped = findings.redaction.hidesSmallGroups();
+    section.blocks.emplace_back(leadText(isGrouped && !moves.people.empty()
+            ? tr("People who move, join, leave or get another manager: %1.")
+                  .arg(groupText(findings, static_cast<std::int64_t>(moves.people.size())))
+            : peopleMoveText(moves.people)));
     if (isGrouped)
         section.blocks.emplace_back(noteText(
             tr("Groups of fewer than %1 people are left out.").arg(countText(findings.redaction.smallestGroup))));

@@ -33,9 +33,10 @@ ReportTable roleCosts(const ProposalFindings &findings)
     add(findings.before.plan, &RoleCost::seatsBefore, &RoleCost::before);
     add(findings.after.plan, &RoleCost::seatsAfter, &RoleCost::after);
     std::vector<std::vector<TableCell>> rows;
+    const std::set<RoleId> told = rolesTold(findings);
     bool isWhole = true;
     for (const auto &[role, cost] : costs) {
-        const bool isTold = isGroupTold(findings, cost.seatsBefore) && isGroupTold(findings, cost.seatsAfter);
+        const bool isTold = told.contains(role);
         isWhole = isWhole && isTold;
         const QString name = nameIn(findings.after.plan.roles, role);
         if (isTold)
@@ -106,6 +107,54 @@ ReportChart glideChart(const GlidePath &path)
 
 } // namespace
 
+namespace {
+
+QString signedMoney(const Report &report, Money amount)
+{
+    return (amount.cents > 0 ? QStringLiteral("+") : QString()) + moneyText(report, amount);
+}
+
+/// All that somebody has to weigh, in one line.
+QString costsAndGain(const Report &report, const ProposalFindings &findings)
+{
+    const Money change = findings.after.figures.costPerYear - findings.before.figures.costPerYear;
+    const bool isOnceTold = isGroupTold(findings, findings.oneOff.relocations);
+    const Money once = isOnceTold ? findings.oneOff.total() : Money();
+    QStringList parts;
+    if (once.cents > 0)
+        parts.append(tr("once %1").arg(moneyText(report, once)));
+    parts.append(
+        change.cents == 0 ? tr("seats cost what they did") : tr("seats a year %1").arg(signedMoney(report, change)));
+    if (!findings.margins.empty()) {
+        const Money gain = findings.marginOfAll(&MarginQuarter::after) - findings.marginOfAll(&MarginQuarter::before);
+        parts.append(tr("expected margin %1 (%2)").arg(signedMoney(report, gain), quartersText(findings)));
+    }
+    return tr("In short: %1.").arg(parts.join(QStringLiteral(" · ")));
+}
+
+/// Seats that count though nobody is paid in them on the first day.
+QString opensLater(const ProposalFindings &findings)
+{
+    constexpr qsizetype mostNamed = 8;
+    if (findings.costs.empty())
+        return {};
+    const QDate end = findings.costs.front().quarter.last;
+    QStringList seats;
+    for (const Seat &seat : findings.after.plan.seats) {
+        if (seat.status != SeatStatus::Closed && seat.from.isValid() && seat.from > end)
+            seats.append(tr("%1 from %2", "a seat, a day").arg(seatCode(seat), dateText(seat.from)));
+    }
+    if (seats.isEmpty())
+        return {};
+    const auto count = static_cast<int>(seats.size());
+    if (seats.size() > mostNamed)
+        seats = seats.mid(0, mostNamed) << QStringLiteral("…");
+    return tr("%n seat(s) of the plan open after %1: %2.", nullptr, count)
+        .arg(quarterText(findings.costs.front().quarter.first), seats.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 ReportSection costsSection(const Report &report, const ProposalFindings &findings, const ProposalNames &names)
 {
     ReportSection section { tr("Costs and timeline"), {} };
@@ -113,22 +162,20 @@ ReportSection costsSection(const Report &report, const ProposalFindings &finding
         section.blocks.emplace_back(noteText(tr("Left out: this copy does not tell what people cost.")));
         return section;
     }
-    const Money change = findings.after.figures.costPerYear - findings.before.figures.costPerYear;
-    const QString amount = figureText(report, std::abs(change.inUnits()), ColumnLook::Money);
-    section.blocks.emplace_back(leadText(change.cents == 0 ? tr("Seats cost what they did.")
-            : change.cents > 0                             ? tr("Seats cost %1 a year more.").arg(amount)
-                                                           : tr("Seats cost %1 a year less.").arg(amount)));
+    section.blocks.emplace_back(leadText(costsAndGain(report, findings)));
     const OneOffCosts &once = findings.oneOff;
     if (once.hires > 0)
         section.blocks.emplace_back(
             itemText(tr("Once: %n seat(s) to be filled from outside, %1 each.", nullptr, static_cast<int>(once.hires))
-                         .arg(figureText(report, once.perHire.inUnits(), ColumnLook::Money))));
-    if (once.relocations > 0)
+                         .arg(moneyText(report, once.perHire))));
+    if (once.relocations > 0 && isGroupTold(findings, once.relocations))
         section.blocks.emplace_back(itemText(
             tr("Once: %n person(s) with another territory, %1 each.", nullptr, static_cast<int>(once.relocations))
-                .arg(figureText(report, once.perRelocation.inUnits(), ColumnLook::Money))));
+                .arg(moneyText(report, once.perRelocation))));
+    if (const QString later = opensLater(findings); !later.isEmpty() && !findings.redaction.hidesSmallGroups())
+        section.blocks.emplace_back(itemText(later));
     section.blocks.emplace_back(roleCosts(findings));
-    if (!findings.costs.empty() && findings.redaction.smallestGroup < 2) {
+    if (!findings.costs.empty() && !findings.redaction.hidesSmallGroups()) {
         section.blocks.emplace_back(costChart(findings, names));
         section.blocks.emplace_back(quarterCosts(findings));
     }
@@ -147,10 +194,10 @@ ReportSection glideSection(const Report &report, const ProposalFindings &finding
                      .arg(quarterText(path->quarters.back().quarter.first), percentText(reached))));
     section.blocks.emplace_back(glideChart(*path));
     if (path->waiting.cents > 0)
-        section.blocks.emplace_back(itemText(tr("Margin expected to be missed by waiting: %1.")
-                                                 .arg(figureText(report, path->waiting.inUnits(), ColumnLook::Money))));
-    section.blocks.emplace_back(itemText(
-        tr("Cost of moving everybody now: %1.").arg(figureText(report, path->acting.inUnits(), ColumnLook::Money))));
+        section.blocks.emplace_back(
+            itemText(tr("Margin expected to be missed by waiting until then: %1, at the mean gain of a quarter of %2.")
+                         .arg(moneyText(report, path->waiting), quartersText(findings))));
+    section.blocks.emplace_back(itemText(tr("Cost of moving everybody now: %1.").arg(moneyText(report, path->acting))));
     return section;
 }
 

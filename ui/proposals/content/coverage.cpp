@@ -74,6 +74,50 @@ ReportChart regionChart(const ProposalFindings &findings, const ProposalNames &n
     return chart;
 }
 
+/// Whose hours go to which work: the graph of coverage, role by role.
+ReportChart flowChart(const ProposalFindings &findings, const ProposalNames &names)
+{
+    ReportChart chart { .title = tr("Who does what"),
+        .caption
+        = tr("hours of the quarter from roles to tasks; work that nobody has time for is drawn from “nobody”") };
+    chart.kind = ReportChart::Kind::Flows;
+    std::map<RoleId, std::size_t> roles;
+    std::map<TaskId, std::size_t> tasks;
+    const auto placeOf = [](auto &places, auto id, std::vector<QString> &texts, const QString &name) {
+        const auto [place, isNew] = places.emplace(id, texts.size());
+        if (isNew)
+            texts.push_back(name);
+        return place->second;
+    };
+    const auto add = [&](const QString &name, const ProposalSide &side) {
+        std::map<std::pair<std::size_t, std::size_t>, double> hours;
+        const Plan &plan = side.plan;
+        for (const SeatUse &use : side.coverage->seats) {
+            const Seat *seat = plan.seats.find(use.seat);
+            for (const TaskUse &task : use.tasks) {
+                if (seat && task.minutes.count > 0)
+                    hours[{ placeOf(roles, seat->role, chart.categories, nameIn(plan.roles, seat->role)),
+                        placeOf(tasks, task.task, chart.targets, nameIn(plan.tasks, task.task)) }]
+                        += task.minutes.inHours();
+            }
+        }
+        for (const ServedCell &cell : side.coverage->cells) {
+            const Minutes missing { cell.cell.demand.count - cell.served.count };
+            if (missing.count > 0)
+                hours[{ placeOf(roles, RoleId(), chart.categories, tr("nobody")),
+                    placeOf(tasks, cell.cell.task, chart.targets, nameIn(plan.tasks, cell.cell.task)) }]
+                    += missing.inHours();
+        }
+        ReportChart::FlowState state { name, {} };
+        for (const auto &[ends, amount] : hours)
+            state.flows.push_back({ ends.first, ends.second, amount });
+        chart.states.push_back(std::move(state));
+    };
+    add(names.before, findings.before);
+    add(names.after, findings.after);
+    return chart;
+}
+
 /// What the work of a stage is covered by, over all places, by the visits that they have.
 ReportChart stageChart(const ProposalFindings &findings, const ProposalNames &names)
 {
@@ -139,6 +183,7 @@ ReportTable gapTable(const ProposalFindings &findings)
         { { tr("Task") }, { tr("Territory") }, { tr("Done before"), ColumnLook::Percent },
             { tr("Done after"), ColumnLook::Percent }, { tr("Hours missing"), ColumnLook::Whole }, { tr("Gap") } },
         std::move(rows));
+    table.sheet = tr("Gaps");
     table.rowsOnPaper = gapsOnPaper;
     return table;
 }
@@ -168,19 +213,42 @@ ReportTable coverageTable(const ProposalFindings &findings)
     return table;
 }
 
+/// Quarter by quarter: what is gained in the first one is not gained in each.
+ReportTable marginTable(const ProposalFindings &findings)
+{
+    std::vector<std::vector<TableCell>> rows;
+    for (const MarginQuarter &quarter : findings.margins)
+        rows.push_back({ reportCell(quarterText(quarter.quarter.first)), reportCell(quarter.before),
+            reportCell(quarter.after), reportCell(quarter.after - quarter.before) });
+    ReportTable table = ReportTable::of(tr("Expected margin, quarter by quarter"),
+        { { tr("Quarter") }, { tr("Margin before"), ColumnLook::Money }, { tr("Margin after"), ColumnLook::Money },
+            { tr("Change"), ColumnLook::Money } },
+        std::move(rows));
+    table.sheet = tr("Margin by quarter");
+    table.totals = { 1, 2, 3 };
+    return table;
+}
+
 QString leadOfCoverage(const Report &report, const ProposalFindings &findings)
 {
     const auto before = findings.before.coverage->share();
     const auto after = findings.after.coverage->share();
-    QString lead = tr("%1 of the work is done instead of %2.").arg(coveredText(after), coveredText(before));
-    const Money change = findings.marginChange();
-    if (change.cents != 0) {
-        const QString text = figureText(report, std::abs(change.inUnits()), ColumnLook::Money);
+    const QString quarter = quarterText(findings.quarter.first);
+    QString lead = coveredText(after) == coveredText(before)
+        ? tr("In %1, %2 of the work is done, as before.").arg(quarter, coveredText(after))
+        : tr("In %1, %2 of the work is done instead of %3.").arg(quarter, coveredText(after), coveredText(before));
+    const auto addChange = [&](Money change, const QString &when) {
+        if (change.cents == 0)
+            return;
+        const QString text = moneyText(report, Money { std::abs(change.cents) });
         lead += u' '
-            + (change.cents > 0 ? tr("Expected margin rises by %1 a quarter.")
-                                : tr("Expected margin falls by %1 a quarter."))
-                  .arg(text);
-    }
+            + (change.cents > 0 ? tr("Expected margin rises by %1 (%2).") : tr("Expected margin falls by %1 (%2)."))
+                  .arg(text, when);
+    };
+    addChange(findings.marginChange(), quarter);
+    if (findings.margins.size() > 1)
+        addChange(findings.marginOfAll(&MarginQuarter::after) - findings.marginOfAll(&MarginQuarter::before),
+            quartersText(findings));
     return lead;
 }
 
@@ -195,6 +263,10 @@ ReportSection coverageSection(const Report &report, const ProposalFindings &find
         return section;
     }
     section.blocks.emplace_back(leadText(leadOfCoverage(report, findings)));
+    if (findings.margins.size() > 1)
+        section.blocks.emplace_back(marginTable(findings));
+    if (!findings.redaction.hidesSmallGroups())
+        section.blocks.emplace_back(flowChart(findings, names));
     section.blocks.emplace_back(regionChart(findings, names));
     section.blocks.emplace_back(taskChart(findings, names));
     section.blocks.emplace_back(stageChart(findings, names));
@@ -204,6 +276,47 @@ ReportSection coverageSection(const Report &report, const ProposalFindings &find
         noteText(tr("Of the quarter %1; what journeys ask for and what one hour does to them: see the page on method.")
                      .arg(quarterText(findings.quarter.first))));
     return section;
+}
+
+std::vector<NewGap> newGaps(const ProposalFindings &findings)
+{
+    if (!findings.before.coverage || !findings.after.coverage)
+        return {};
+    std::vector<std::pair<std::int64_t, NewGap>> gaps;
+    const auto work = workBy<GapPlace>(findings, [](const Cell &cell) {
+        return GapPlace { cell.territory, cell.task };
+    });
+    for (const auto &[place, sums] : work) {
+        const auto &[before, after] = sums;
+        if (isGap(after.needed, after.served) && !isGap(before.needed, before.served) && before.share())
+            gaps.emplace_back(after.needed.count - after.served.count,
+                NewGap { nameIn(findings.after.plan.tasks, place.second),
+                    territoryName(findings.after.plan, place.first), *before.share(), *after.share() });
+    }
+    std::ranges::stable_sort(gaps, std::ranges::greater {}, [](const auto &gap) { return gap.first; });
+    std::vector<NewGap> list;
+    for (auto &[missing, gap] : gaps)
+        list.push_back(std::move(gap));
+    return list;
+}
+
+std::vector<LosingTerritory> losingTerritories(const ProposalFindings &findings)
+{
+    if (!findings.before.coverage || !findings.after.coverage)
+        return {};
+    std::map<TerritoryId, LosingTerritory> margins;
+    for (const PlaceMargin &place : findings.before.coverage->margins)
+        margins[place.territory].before += place.margin;
+    for (const PlaceMargin &place : findings.after.coverage->margins)
+        margins[place.territory].after += place.margin;
+    std::vector<LosingTerritory> losing;
+    for (auto &[territory, margin] : margins) {
+        constexpr double tellable = 0.01; // less is within what the figures are good for
+        if (margin.after.inUnits() < margin.before.inUnits() * (1 - tellable))
+            losing.push_back({ territoryName(findings.after.plan, territory), margin.before, margin.after });
+    }
+    std::ranges::stable_sort(losing, {}, [](const LosingTerritory &one) { return (one.after - one.before).cents; });
+    return losing;
 }
 
 ReportSection predictionsSection(const ProposalFindings &findings, const ProposalNames &names)

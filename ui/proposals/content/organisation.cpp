@@ -44,10 +44,32 @@ QString changeInCell(const ProposalFindings &findings, const BeforeAfter &count)
     return tr("%1 → %2").arg(countText(count.before), countText(count.after));
 }
 
+/// Where a cell of the board is a small group its row and its column tell it: regions alone are told of then.
+ReportTable regionTable(const ProposalFindings &findings)
+{
+    const Plan &plan = findings.after.plan;
+    const Regions regions(plan);
+    std::map<TerritoryId, BeforeAfter> counts;
+    for (const SeatsOfRole &count : findings.seats) {
+        BeforeAfter &sum = counts[regions.of(count.territory)];
+        sum.before += count.before;
+        sum.after += count.after;
+    }
+    const std::set<TerritoryId> told = regionsTold(findings);
+    std::vector<std::vector<TableCell>> rows;
+    for (const auto &[region, count] : counts)
+        rows.push_back({ reportCell(territoryName(plan, region)),
+            reportCell(told.contains(region) ? changeInCell(findings, count) : tr("left out")) });
+    return ReportTable::of(
+        tr("Seats by region, before → after"), { { tr("Region") }, { tr("All roles") } }, std::move(rows));
+}
+
 ReportTable boardTable(const ProposalFindings &findings, const std::vector<Role> &roles)
 {
     const Plan &plan = findings.after.plan;
     const Regions regions(plan);
+    if (findings.redaction.hidesSmallGroups())
+        return regionTable(findings);
     std::map<TerritoryId, std::map<RoleId, BeforeAfter>> board;
     for (const SeatsOfRole &count : findings.seats) {
         BeforeAfter &cell = board[regions.of(count.territory)][count.role];
@@ -79,7 +101,10 @@ ReportChart roleChart(const ProposalFindings &findings, const std::vector<Role> 
 {
     ReportChart chart { .title = tr("Seats by role"), .caption = tr("open seats, vacant ones included") };
     chart.series = { { names.before, true, {} }, { names.after, false, {} } };
+    const std::set<RoleId> told = rolesTold(findings);
     for (const Role &role : roles) {
+        if (!told.contains(role.id))
+            continue;
         BeforeAfter sum;
         for (const SeatsOfRole &count : findings.seats) {
             if (count.role == role.id) {
@@ -87,8 +112,6 @@ ReportChart roleChart(const ProposalFindings &findings, const std::vector<Role> 
                 sum.after += count.after;
             }
         }
-        if (!isGroupTold(findings, sum.before) || !isGroupTold(findings, sum.after))
-            continue;
         chart.categories.push_back(role.name);
         chart.series[0].values.push_back(static_cast<double>(sum.before));
         chart.series[1].values.push_back(static_cast<double>(sum.after));
@@ -121,14 +144,11 @@ std::vector<TableCell> seatCells(const ProposalFindings &findings, const SeatRow
     const Seat *was = findings.before.plan.seats.find(id);
     const Seat *is = plan.seats.find(id);
     const Seat &seat = is ? *is : *was;
-    const bool hasHolders = findings.redaction.smallestGroup < 2;
     const auto status = [](const Seat *one) { return one ? reportCell(wordFor(one->status)) : TableCell(); };
     std::vector<TableCell> cells { reportCell(seatCode(seat)), reportCell(seatPlaceText(findings.before.plan, id)),
         reportCell(seatPlaceText(plan, id)), status(was), status(is) };
-    if (hasHolders) {
-        cells.push_back(reportCell(holderIn(known.holdersBefore, id)));
-        cells.push_back(reportCell(holderIn(known.holdersAfter, id)));
-    }
+    cells.push_back(reportCell(holderIn(known.holdersBefore, id)));
+    cells.push_back(reportCell(holderIn(known.holdersAfter, id)));
     cells.emplace_back(seat.fte.asFraction());
     cells.push_back(seat.from.isValid() ? TableCell(seat.from) : TableCell());
     cells.push_back(seat.to.isValid() ? TableCell(seat.to) : TableCell());
@@ -146,12 +166,9 @@ ReportTable seatTable(const ProposalFindings &findings)
     table.title = tr("Seats");
     table.sheet = tr("Seats");
     table.rowsOnPaper = 0;
-    table.columns
-        = { { tr("Seat") }, { tr("Before") }, { tr("After") }, { tr("Status before") }, { tr("Status after") } };
-    if (findings.redaction.smallestGroup < 2)
-        table.columns.insert(table.columns.end(), { { tr("Who before") }, { tr("Who after") } });
-    table.columns.insert(table.columns.end(),
-        { { tr("FTE"), ColumnLook::Percent }, { tr("From"), ColumnLook::Date }, { tr("Until"), ColumnLook::Date } });
+    table.columns = { { tr("Seat") }, { tr("Before") }, { tr("After") }, { tr("Status before") },
+        { tr("Status after") }, { tr("Who before") }, { tr("Who after") }, { tr("FTE"), ColumnLook::Percent },
+        { tr("From"), ColumnLook::Date }, { tr("Until"), ColumnLook::Date } };
     if (!findings.redaction.pay) {
         table.totals = { table.columns.size(), table.columns.size() + 1 };
         table.columns.insert(table.columns.end(),
@@ -187,7 +204,8 @@ ReportSection organisationSection(const ProposalFindings &findings, const Propos
                              : tr("%1 seats instead of %2.").arg(countText(after.seats()), countText(before.seats()))));
     section.blocks.emplace_back(roleChart(findings, roles, names));
     section.blocks.emplace_back(boardTable(findings, roles));
-    section.blocks.emplace_back(seatTable(findings));
+    if (!findings.redaction.hidesSmallGroups())
+        section.blocks.emplace_back(seatTable(findings));
     return section;
 }
 

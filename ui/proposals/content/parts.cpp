@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/content/parts.h"
 
+#include "core/proposals/report/small_groups.h"
 #include "core/reports/report_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
+
+#include <map>
 
 namespace headwater {
 
@@ -29,14 +32,20 @@ void addCoverageFigures(std::vector<KeyFigure> &figures, const ProposalFindings 
         return;
     const Coverage &before = *findings.before.coverage;
     const Coverage &after = *findings.after.coverage;
-    KeyFigure covered { .name = tr("Coverage"), .look = ColumnLook::Percent, .wish = Wish::More };
+    const QString quarter = quarterText(findings.quarter.first);
+    KeyFigure covered {
+        .name = tr("Coverage, %1", "a quarter").arg(quarter), .look = ColumnLook::Percent, .wish = Wish::More
+    };
     covered.before = before.share();
     covered.after = after.share();
     covered.note = tr("of the work that customers ask for");
-    KeyFigure margin { .name = tr("Expected margin a quarter"), .look = ColumnLook::Money, .wish = Wish::More };
+    KeyFigure margin {
+        .name = tr("Expected margin, %1", "a quarter").arg(quarter), .look = ColumnLook::Money, .wish = Wish::More
+    };
     margin.before = before.margin.inUnits();
     margin.after = (before.margin + findings.marginChange()).inUnits();
-    KeyFigure gaps = countFigure(tr("Gaps"), sizeOf(before.gaps.size()), sizeOf(after.gaps.size()), Wish::Less);
+    KeyFigure gaps = countFigure(
+        tr("Gaps, %1", "a quarter").arg(quarter), sizeOf(before.gaps.size()), sizeOf(after.gaps.size()), Wish::Less);
     gaps.note = tr("tasks in a territory of which too little is done");
     if (const auto &range = findings.after.range) {
         covered.low = range->lowShare;
@@ -45,6 +54,16 @@ void addCoverageFigures(std::vector<KeyFigure> &figures, const ProposalFindings 
         margin.high = range->highMargin.inUnits();
         gaps.low = static_cast<double>(range->fewestGaps);
         gaps.high = static_cast<double>(range->mostGaps);
+    }
+    if (findings.margins.size() > 1) {
+        const auto quarters = static_cast<int>(findings.margins.size());
+        KeyFigure year { .name = tr("Expected margin, %n quarter(s)", nullptr, quarters),
+            .look = ColumnLook::Money,
+            .wish = Wish::More };
+        year.before = findings.marginOfAll(&MarginQuarter::before).inUnits();
+        year.after = findings.marginOfAll(&MarginQuarter::after).inUnits();
+        year.note = quartersText(findings);
+        figures.push_back(year);
     }
     figures.insert(figures.end(), { margin, covered, gaps });
     figures.push_back(countFigure(tr("Work that hangs on one seat"), sizeOf(findings.before.singlePoints.size()),
@@ -68,7 +87,7 @@ std::vector<KeyFigure> summaryFigures(const ProposalFindings &findings)
     figures.push_back(countFigure(tr("Vacant seats"), before.vacancies, after.vacancies, Wish::Less));
     figures.push_back(
         countFigure(tr("Accounts without owner"), before.accountsWithoutOwner, after.accountsWithoutOwner, Wish::Less));
-    if (const auto kept = findings.stability.share()) {
+    if (const auto kept = findings.customersKept()) {
         KeyFigure stability { .name = tr("Customers who keep their person"), .look = ColumnLook::Percent };
         stability.after = kept;
         stability.wish = Wish::More;
@@ -79,7 +98,7 @@ std::vector<KeyFigure> summaryFigures(const ProposalFindings &findings)
 
 QString decisionSentence(const Report &report, const ProposalFindings &findings, const ProposalNames &names)
 {
-    if (findings.changes.empty())
+    if (findings.changeCounts.empty())
         return tr("Nothing to decide: “%1” and “%2” are alike.").arg(names.after, names.before);
     QStringList parts;
     for (const KeyFigure &figure : report.figures) {
@@ -89,6 +108,22 @@ QString decisionSentence(const Report &report, const ProposalFindings &findings,
     }
     const QString asked = tr("Approve “%1” in place of “%2”.").arg(names.after, names.before);
     return parts.isEmpty() ? asked : asked + u' ' + tr("It means: %1.").arg(parts.join(QStringLiteral(" · ")));
+}
+
+QString moneyText(const Report &report, Money amount)
+{
+    const QString text = figureText(report, amount.inUnits(), ColumnLook::Money);
+    return report.currency.isEmpty() ? text : text + QChar::Nbsp + report.currency;
+}
+
+QString quartersText(const ProposalFindings &findings)
+{
+    if (findings.margins.empty())
+        return {};
+    const QString first = quarterText(findings.margins.front().quarter.first);
+    return findings.margins.size() == 1
+        ? first
+        : tr("%1 to %2", "two quarters").arg(first, quarterText(findings.margins.back().quarter.first));
 }
 
 ReportText leadText(const QString &text) { return { text, ReportText::Kind::Lead }; }
@@ -136,7 +171,44 @@ QString territoryName(const Plan &plan, TerritoryId territory)
 
 bool isGroupTold(const ProposalFindings &findings, std::int64_t count)
 {
-    return count <= 0 || count >= findings.redaction.smallestGroup;
+    return isLargeEnough(count, findings.redaction.smallestGroup);
+}
+
+namespace {
+
+/// Of the seats by role, by region, ...: those that may be told of.
+template <typename Key, typename KeyOf> std::set<Key> toldOf(const ProposalFindings &findings, const KeyOf &keyOf)
+{
+    std::map<Key, GroupSize> sizes;
+    for (const SeatsOfRole &count : findings.seats) {
+        GroupSize &size = sizes[keyOf(count)];
+        size.before += count.before;
+        size.after += count.after;
+    }
+    std::vector<GroupSize> groups;
+    for (const auto &[key, size] : sizes)
+        groups.push_back(size);
+    const std::vector<bool> told = toldGroups(groups, findings.redaction.smallestGroup);
+    std::set<Key> keys;
+    std::size_t place = 0;
+    for (const auto &[key, size] : sizes) {
+        if (told[place++])
+            keys.insert(key);
+    }
+    return keys;
+}
+
+} // namespace
+
+std::set<RoleId> rolesTold(const ProposalFindings &findings)
+{
+    return toldOf<RoleId>(findings, [](const SeatsOfRole &count) { return count.role; });
+}
+
+std::set<TerritoryId> regionsTold(const ProposalFindings &findings)
+{
+    const Regions regions(findings.after.plan);
+    return toldOf<TerritoryId>(findings, [&](const SeatsOfRole &count) { return regions.of(count.territory); });
 }
 
 QString groupText(const ProposalFindings &findings, std::int64_t count)

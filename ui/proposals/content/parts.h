@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <set>
+
 /// The sections of a proposal, each in a file of its own, and what they share.
 namespace headwater {
 
@@ -22,6 +24,26 @@ ReportSection risksSection(const Report &report, const ProposalFindings &finding
 ReportSection assumptionsSection(const ProposalFindings &findings);
 ReportSection predictionsSection(const ProposalFindings &findings, const ProposalNames &names);
 ReportSection methodSection();
+
+/// A task of which too little is done in a territory, and was not before: shares of its work.
+struct NewGap {
+    QString task;
+    QString territory;
+    double before = 0;
+    double after = 0;
+};
+std::vector<NewGap> newGaps(const ProposalFindings &findings); ///< most hours missing first
+struct LosingTerritory {
+    QString territory;
+    Money before;
+    Money after;
+};
+std::vector<LosingTerritory> losingTerritories(const ProposalFindings &findings); ///< who loses most first
+
+/// "7.7 M EUR", as it stands in a sentence.
+QString moneyText(const Report &report, Money amount);
+/// "Q1 2027 to Q4 2027": those that the forecast reaches; empty: it is not known.
+QString quartersText(const ProposalFindings &findings);
 
 ReportText leadText(const QString &text);
 ReportText noteText(const QString &text);
@@ -48,5 +70,8 @@ QString territoryName(const Plan &plan, TerritoryId territory);
 /// A count as it may be told: "< 5" for a group that is too small.
 QString groupText(const ProposalFindings &findings, std::int64_t count);
 bool isGroupTold(const ProposalFindings &findings, std::int64_t count);
+/// The roles and the regions that may be told of, so that sums do not tell of the others.
+std::set<RoleId> rolesTold(const ProposalFindings &findings);
+std::set<TerritoryId> regionsTold(const ProposalFindings &findings);
 
 } // namespace headwater

@@ -34,14 +34,41 @@ ReportWords reportWords()
     return words;
 }
 
+QString currencyOf(const Plan &plan)
+{
+    const auto info = plan.info.begin();
+    return info == plan.info.end() ? QString() : info->currency;
+}
+
+/// In the names of whatever is an amount.
+void sayCurrency(Report &report)
+{
+    const auto say = [&report](QString &name, ColumnLook look) {
+        if (look == ColumnLook::Money)
+            name = tr("%1 (%2)", "an amount, its currency").arg(name, report.currency);
+    };
+    for (KeyFigure &figure : report.figures)
+        say(figure.name, figure.look);
+    for (ReportSection &section : report.sections) {
+        for (ReportBlock &block : section.blocks) {
+            if (auto *table = std::get_if<ReportTable>(&block)) {
+                for (TableColumn &column : table->columns)
+                    say(column.name, column.look);
+            } else if (auto *chart = std::get_if<ReportChart>(&block)) {
+                say(chart->title, chart->look);
+            }
+        }
+    }
+}
+
 QString redactionNote(const Redaction &redaction)
 {
     QStringList parts;
-    if (redaction.names)
+    if (redaction.hidesPeople())
         parts.append(tr("names of people"));
     if (redaction.pay)
         parts.append(tr("pay"));
-    if (redaction.smallestGroup > 1)
+    if (redaction.hidesSmallGroups())
         parts.append(tr("groups of fewer than %1 people").arg(countText(redaction.smallestGroup)));
     return parts.isEmpty() ? QString() : tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
 }
@@ -58,6 +85,7 @@ Report proposalReport(const ProposalFindings &findings, const ProposalNames &nam
     report.footer = tr("%1 · proposal “%2”").arg(names.plan, names.after);
     if (const QString note = redactionNote(findings.redaction); !note.isEmpty())
         report.subtitle += QStringLiteral(" · ") + note;
+    report.currency = currencyOf(findings.after.plan);
     report.figures = summaryFigures(findings);
     report.decision = decisionSentence(report, findings, names);
     std::vector<ReportSection> sections { changesSection(findings), peopleSection(findings),
@@ -68,6 +96,8 @@ Report proposalReport(const ProposalFindings &findings, const ProposalNames &nam
         if (!section.blocks.empty())
             report.sections.push_back(std::move(section));
     }
+    if (!report.currency.isEmpty())
+        sayCurrency(report);
     return report;
 }
 

@@ -39,6 +39,7 @@ ReportTable singlePointTable(const ProposalFindings &findings)
         { { tr("Seat") }, { tr("Task") }, { tr("Territory") }, { tr("Hours a quarter"), ColumnLook::Whole },
             { tr("Since") } },
         std::move(rows));
+    table.sheet = tr("Work on one seat");
     table.rowsOnPaper = pointsOnPaper;
     return table;
 }
@@ -55,6 +56,30 @@ void addRuleItems(ReportSection &section, const ProposalFindings &findings)
         if (count > 0)
             section.blocks.emplace_back(itemText(tr("%1: %2 more than before.").arg(titleFor(rule), countText(count))));
     }
+}
+
+/// Gaps that the proposal makes, and territories that lose by it, worst first.
+void addLosses(ReportSection &section, const Report &report, const ProposalFindings &findings)
+{
+    constexpr std::size_t mostTold = 5;
+    const std::vector<NewGap> gaps = newGaps(findings);
+    for (std::size_t i = 0; i < std::min(gaps.size(), mostTold); ++i)
+        section.blocks.emplace_back(
+            itemText(tr("New gap: %1, %2: %3 of the work is done instead of %4.")
+                         .arg(gaps[i].task, gaps[i].territory, figureText(report, gaps[i].after, ColumnLook::Percent),
+                             figureText(report, gaps[i].before, ColumnLook::Percent))));
+    if (gaps.size() > mostTold)
+        section.blocks.emplace_back(
+            itemText(tr("%n more new gap(s).", nullptr, static_cast<int>(gaps.size() - mostTold))));
+    const std::vector<LosingTerritory> losing = losingTerritories(findings);
+    for (std::size_t i = 0; i < std::min(losing.size(), mostTold); ++i)
+        section.blocks.emplace_back(
+            itemText(tr("%1 loses: expected margin %2 instead of %3 (%4).")
+                         .arg(losing[i].territory, moneyText(report, losing[i].after),
+                             moneyText(report, losing[i].before), quarterText(findings.quarter.first))));
+    if (losing.size() > mostTold)
+        section.blocks.emplace_back(
+            itemText(tr("%n more territory(ies) lose margin.", nullptr, static_cast<int>(losing.size() - mostTold))));
 }
 
 ReportText formulaText(const QString &name, const QString &formula)
@@ -77,25 +102,30 @@ QString basisText(Basis basis)
 ReportSection risksSection(const Report &report, const ProposalFindings &findings)
 {
     ReportSection section { tr("Risks"), {} };
-    if (findings.after.range && findings.before.coverage) {
+    if (findings.after.range && findings.before.range) {
         const Money low = findings.after.range->lowMargin;
-        section.blocks.emplace_back(leadText(low < findings.before.coverage->margin
-                ? tr("If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the "
-                     "proposal.")
-                      .arg(figureText(report, low.inUnits(), ColumnLook::Money))
-                : tr("Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected "
-                     "without the proposal.")
-                      .arg(figureText(report, low.inUnits(), ColumnLook::Money))));
+        const Money lowBefore = findings.before.range->lowMargin;
+        const QString amount = moneyText(report, low);
+        const QString quarter = quarterText(findings.quarter.first);
+        const QString amountBefore = moneyText(report, lowBefore);
+        section.blocks.emplace_back(leadText(amount == amountBefore
+                ? tr("If the assumptions turn out badly, margin is %1 in %2, with and without the proposal.")
+                      .arg(amount, quarter)
+                : low < lowBefore
+                ? tr("If the assumptions turn out badly, margin is %1 in %2, less than %3 without the proposal.")
+                      .arg(amount, quarter, amountBefore)
+                : tr("If the assumptions turn out badly, margin is %1 in %2, not less than %3 without the proposal.")
+                      .arg(amount, quarter, amountBefore)));
     }
-    const auto changing = static_cast<int>(findings.stability.changing.size());
-    if (changing > 0)
+    if (const auto changing = static_cast<int>(findings.customersWhoLose); changing > 0)
         section.blocks.emplace_back(itemText(
             tr("%n customer(s) change hands; until they know their new person, some may be lost.", nullptr, changing)));
+    addLosses(section, report, findings);
     if (findings.oneOff.hires > 0)
         section.blocks.emplace_back(itemText(tr("%n seat(s) must be filled from outside before they bring anything.",
             nullptr, static_cast<int>(findings.oneOff.hires))));
     addRuleItems(section, findings);
-    if (!findings.after.singlePoints.empty())
+    if (!findings.after.singlePoints.empty() && !findings.redaction.hidesSmallGroups())
         section.blocks.emplace_back(singlePointTable(findings));
     if (section.blocks.empty())
         section.blocks.emplace_back(ReportText { tr("None that the plan knows of.") });
@@ -133,9 +163,7 @@ ReportSection methodSection()
         formulaText(tr("Gaps"), formulaOf(CoverageTotal::Gaps)),
         formulaText(tr("Cost a year"), tr("Sum over open seats, vacant ones included, of the role's cost × FTE.")),
         formulaText(tr("Customers who keep their person"),
-            tr("Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a "
-               "customer "
-               "counts half.")),
+            tr("Customers with an owner who deal with all the same people in both plans ÷ all of them.")),
         formulaText(tr("Ranges"),
             tr("The least and the most of the figure when margin, turnover, time to fill, ramps and response are at "
                "the "
