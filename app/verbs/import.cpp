@@ -237,8 +237,7 @@ private:
             HEADWATER_TRY(auto batches,
                 fillFacts(std::move(pending), m_preview, m_choices, m_terminal.progress(QStringLiteral("writing")),
                     m_terminal.cancellation()));
-            const auto takeIn = [&after](const Plan &) -> Result<Plan> { return after; };
-            HEADWATER_CHECK(m_document.applyImport(importLabel(m_preview), takeIn, std::move(batches)));
+            HEADWATER_CHECK(takeImport(m_document, importLabel(m_preview), after, std::move(batches)));
             if (m_document.storeNow() != PlanDocument::Storage::Stored)
                 return failure(Error::Kind::StorageFailed, m_document.path());
         }
@@ -288,6 +287,11 @@ baseline organisation is proposed: regions, seats under their managers, owners o
 opportunities name are added, unless --no-new-accounts is given. Who leaves on a day to come keeps the seat until then.
 Where an event log tells the steps of an activity apart, an event is its "complete", or what --lifecycle says. HubSpot deals with a column for each stage ("Date entered ...") are read
 as deals and as stage history; --as hubspot_deals or hubspot_deal_stages takes one of the two.
+
+Actual figures (a row for each territory and quarter, with columns such as margin, wins, coverage and headcount, or with
+one for the measure and one for its value) are held against the predictions of reviews, see headwater review. Quarters are
+2026Q4, Q4 2026, a month or a date of it; months of a quarter add up (of coverage the mean counts, of headcount the last).
+Without a territory, or with "Total", a row is of the company. Unknown territories are refused, with names like theirs.
 
 Where rows of no kind stand above a header of a known one, as the titles of a report do, they are passed over; what
 is the header is printed, and --header-row says it. Of a workbook every sheet of known columns is read, with --as the

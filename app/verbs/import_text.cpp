@@ -185,7 +185,7 @@ void complainAboutRows(const ImportPreview &preview, Terminal &terminal, const Q
                 what = QStringLiteral("%1 \"%2\": %3").arg(bad.column, bad.value, what);
             const QString sheet = file.source.table.sheet ? u' ' + *file.source.table.sheet : QString();
             terminal.complain(QStringLiteral("%1%2:%3").arg(file.source.path, sheet).arg(bad.row), what,
-                clauseOf(remedyText(bad.problem, field)));
+                clauseOf(remedyText(bad, field)));
         }
         if (file.problemCount > static_cast<qint64>(rowsNamed))
             terminal.complain(file.source.path,

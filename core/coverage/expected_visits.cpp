@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/expected_visits.h"
 
+#include "core/journeys/measures/won_amounts.h"
+
 namespace headwater {
 
 namespace {
 
 constexpr int quartersAhead = 4;
-constexpr std::int64_t fewestWins = 10;
-
-struct Wins {
-    std::int64_t journeys = 0;
-    double cents = 0;
-    double mean() const { return journeys > 0 ? cents / static_cast<double>(journeys) : 0; }
-};
-
-std::vector<double> wonAmounts(
-    const EventColumns &columns, const ForecastInput &input, const std::vector<Outcome> &outcomes)
-{
-    std::vector<Wins> wins(input.segments.size());
-    Wins company;
-    for (std::size_t i = 0; i < input.cases.size(); ++i) {
-        const CaseFacts &facts = columns.cases[input.cases[i]];
-        if (outcomes[input.cases[i]] != Outcome::Won || facts.value.cents <= 0)
-            continue;
-        for (Wins *sum : { &company, &wins[input.history.journey(i).segment] }) {
-            ++sum->journeys;
-            sum->cents += static_cast<double>(facts.value.cents);
-        }
-    }
-    std::vector<double> amounts;
-    for (const Wins &segment : wins)
-        amounts.push_back((segment.journeys < fewestWins ? company : segment).mean());
-    return amounts;
-}
-
 double grossMargin(const Plan &plan) { return assumptionOr(plan, assumed::grossMargin, assumed::usualMargin); }
 
 QDate firstDay(const Plan &plan)
@@ -119,7 +93,7 @@ Result<JourneyForecast> journeyForecast(
     forecast.segments = input.segments;
     forecast.territories = input.leaves;
     forecast.moves = stageMoves(input.history);
-    forecast.wonAmount = wonAmounts(columns, input, outcomes);
+    forecast.wonAmount = wonAmounts(columns, input);
     return forecast;
 }
 

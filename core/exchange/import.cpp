@@ -70,6 +70,7 @@ void build(Plan &plan, const ImportPreview &preview, const ImportChoices &choice
     placeSeats(building);
     addProducts(building);
     addCurves(building);
+    addActuals(building);
     addAccounts(building);
     placeAccounts(building);
     addFromOpportunities(building);

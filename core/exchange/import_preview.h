@@ -37,6 +37,7 @@ struct ImportOptions {
 enum class Problem : std::uint8_t {
     MissingValue,
     NotADate,
+    NotAQuarter,
     UnknownTimeZone, ///< a moment of a zone whose name is not known, or means several
     NotANumber,
     NotYesNo,
@@ -56,6 +57,7 @@ struct RowProblem {
     QString column; ///< header of the column
     QString value; ///< as written
     Problem problem = Problem::MissingValue;
+    QStringList nearest {}; ///< known names that an unknown one is like, the likest first
     bool operator==(const RowProblem &) const = default;
 };
 

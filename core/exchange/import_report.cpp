@@ -27,7 +27,7 @@ QJsonObject problemJson(const FilePreview &file, const RowProblem &problem)
         { QStringLiteral("column"), problem.column },
         { QStringLiteral("value"), problem.value },
         { QStringLiteral("problem"), problemText(problem.problem) },
-        { QStringLiteral("remedy"), remedyText(problem.problem, fieldOf(file, problem.column)) },
+        { QStringLiteral("remedy"), remedyText(problem, fieldOf(file, problem.column)) },
     };
 }
 
@@ -164,6 +164,7 @@ QString problemText(Problem problem)
     switch (problem) {
     case Problem::MissingValue: return QStringLiteral("The value is missing.");
     case Problem::NotADate: return QStringLiteral("This is not a date in the order of this column.");
+    case Problem::NotAQuarter: return QStringLiteral("This is neither a quarter nor a month nor a date.");
     case Problem::UnknownTimeZone: return QStringLiteral("The name of the time zone is not known, or means several.");
     case Problem::NotANumber: return QStringLiteral("This is not a number as this column writes them.");
     case Problem::NotYesNo: return QStringLiteral("This is neither yes nor no.");
@@ -184,11 +185,16 @@ QString remedyText(Problem problem, Field field)
     switch (problem) {
     case Problem::MissingValue: return QStringLiteral("Fill it in, or leave the row out.");
     case Problem::NotADate: return QStringLiteral("Write it like the other dates of the column, best as 2026-01-31.");
+    case Problem::NotAQuarter:
+        return QStringLiteral(
+            "Write it as 2026Q4, or as a month or date of it; a business year by its calendar quarter.");
     case Problem::UnknownTimeZone:
         return QStringLiteral("Write how far the clock is from UTC, as in +01:00, or a place, as in Europe/Berlin.");
     case Problem::NotANumber: return QStringLiteral("Write digits with one decimal mark, as the other rows do.");
     case Problem::NotYesNo: return QStringLiteral("Write yes or no.");
-    case Problem::UnknownWord: return QStringLiteral("Use one of the words that an export of this table has.");
+    case Problem::UnknownWord:
+        return field == Field::Measure ? QStringLiteral("Write margin, wins, coverage or headcount.")
+                                       : QStringLiteral("Use one of the words that an export of this table has.");
     case Problem::OutOfRange: return rangeRemedy(field);
     case Problem::DatesOutOfOrder: return QStringLiteral("Swap the dates, or correct one of them.");
     case Problem::SameIdOtherValues:
@@ -199,6 +205,14 @@ QString remedyText(Problem problem, Field field)
     case Problem::TwoUnits: return QStringLiteral("Leave one of them empty.");
     }
     return {};
+}
+
+QString remedyText(const RowProblem &problem, Field field)
+{
+    const QString usual = remedyText(problem.problem, field);
+    if (problem.nearest.isEmpty())
+        return usual;
+    return QStringLiteral("Did you mean \"%1\"? %2").arg(problem.nearest.join(QStringLiteral("\" or \"")), usual);
 }
 
 Result<qint64> writeProblemReport(const QString &path, const ImportPreview &preview)
@@ -212,8 +226,7 @@ Result<qint64> writeProblemReport(const QString &path, const ImportPreview &prev
         for (const RowProblem &problem : file.problems) {
             ++listed;
             const std::vector<TableCell> cells { file.name, static_cast<double>(problem.row), problem.column,
-                problem.value, problemText(problem.problem),
-                remedyText(problem.problem, fieldOf(file, problem.column)) };
+                problem.value, problemText(problem.problem), remedyText(problem, fieldOf(file, problem.column)) };
             HEADWATER_CHECK(writer->writeRow(cells));
         }
     }

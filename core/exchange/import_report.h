@@ -9,6 +9,8 @@ namespace headwater {
 
 /// Problem and remedy in plain English, for reports and JSON; windows use ui/wording.
 QString problemText(Problem problem);
+/// With the known names that an unknown one is like.
+QString remedyText(const RowProblem &problem, Field field);
 QString remedyText(Problem problem, Field field = Field::None);
 
 /// What ImportOptions::problemsKept should be when a report of them may be asked for, some 100 MB when every row of a

@@ -241,7 +241,7 @@ void CheckPage::showProblems()
     for (const FilePreview &file : m_preview->files) {
         problems += file.problems.size();
         for (const RowProblem &bad : std::span(file.problems).first(std::min(problemsShown, file.problems.size())))
-            lines.push_back({ file.name, countText(bad.row), bad.column, bad.value, problemSentence(bad.problem) });
+            lines.push_back({ file.name, countText(bad.row), bad.column, bad.value, problemSentence(bad) });
     }
     const qint64 count = m_preview->problemCount();
     m_moreProblems->setText(

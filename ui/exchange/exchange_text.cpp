@@ -54,6 +54,7 @@ QString kindTitle(Kind kind)
     case Kind::Events: return tr("Event log");
     case Kind::Spells: return tr("Employment history");
     case Kind::Curves: return tr("Response curves");
+    case Kind::Actuals: return tr("Actual figures of quarters");
     case Kind::EmploymentSnapshot: return tr("Employment snapshot (without dates)");
     case Kind::SalesforceOpportunities: return tr("Salesforce opportunities");
     case Kind::SalesforceHistory: return tr("Salesforce opportunity history");
@@ -111,6 +112,13 @@ QString fieldTitle(Field field)
     case Field::TenureMonths: return tr("Months in the company");
     case Field::TenureYears: return tr("Years in the company");
     case Field::HasLeft: return tr("Has left (yes or no)");
+    case Field::Quarter: return tr("Quarter");
+    case Field::Measure: return tr("Measure (margin, wins …)");
+    case Field::Value: return tr("Value of the measure");
+    case Field::MarginAmount: return tr("Margin");
+    case Field::Wins: return tr("Wins");
+    case Field::Coverage: return tr("Work covered");
+    case Field::Headcount: return tr("Seats held");
     case Field::Lifecycle: return tr("Step of the activity");
     case Field::Parent: return tr("Lies in (territory)");
     default: return spelledOut(fieldKey(field));
@@ -122,6 +130,7 @@ QString problemSentence(Problem problem)
     switch (problem) {
     case Problem::MissingValue: return tr("The value is missing. Fill it in.");
     case Problem::NotADate: return tr("This is not a date. Write it like the others in the column.");
+    case Problem::NotAQuarter: return tr("This is no quarter. Write it as 2026Q4, or as a month or date of it.");
     case Problem::UnknownTimeZone:
         return tr(
             "The name of the time zone is not known, or means several. Write the distance from UTC, as in +01:00, "
@@ -139,6 +148,14 @@ QString problemSentence(Problem problem)
     case Problem::TwoUnits: return tr("The amount is there twice, in full and in millions. Leave one of them empty.");
     }
     Q_UNREACHABLE();
+}
+
+QString problemSentence(const RowProblem &problem)
+{
+    const QString usual = problemSentence(problem.problem);
+    if (problem.nearest.isEmpty())
+        return usual;
+    return tr("Did you mean “%1”? %2").arg(problem.nearest.join(tr("” or “")), usual);
 }
 
 QString aliasReasonText(AliasReason reason)

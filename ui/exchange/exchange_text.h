@@ -15,6 +15,8 @@ QString fieldTitle(Field field);
 
 /// What is wrong with a row and what to do about it.
 QString problemSentence(Problem problem);
+/// With the known names that an unknown one is like.
+QString problemSentence(const RowProblem &problem);
 /// Why one spelling is taken for another; empty for what can be seen.
 QString aliasReasonText(AliasReason reason);
 

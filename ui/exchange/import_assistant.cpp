@@ -324,8 +324,8 @@ void ImportAssistant::finish(const Result<std::shared_ptr<Prepared>> &prepared)
 {
     if (!prepared)
         return stopWith(prepared.error(), Page::Check);
-    const auto takeIn = [&prepared](const Plan &) -> Result<Plan> { return (*prepared)->plan; };
-    if (const auto applied = m_document.applyImport(stepLabel(*m_preview), takeIn, (*prepared)->batches); !applied)
+    const auto applied = takeImport(m_document, stepLabel(*m_preview), (*prepared)->plan, (*prepared)->batches);
+    if (!applied)
         return stopWith(applied.error(), Page::Check);
     qint64 rows = 0;
     bool tellsOfJourneys = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_facts.h"
 
+#include "core/proposals/review/freeze.h"
+
 namespace headwater {
 
 Result<std::vector<PendingFacts>> startFacts(PlanDocument &document, const ImportPreview &preview)
@@ -34,6 +36,26 @@ Result<std::vector<ImportBatch>> fillFacts(std::vector<PendingFacts> pending, co
         batches.push_back(std::move(batch));
     }
     return batches;
+}
+
+Result<> takeImport(PlanDocument &document, const QString &label, const Plan &after, std::vector<ImportBatch> batches)
+{
+    const Plan before = document.plan();
+    if (document.workspace().shown == baselineId || after.actuals == before.actuals)
+        return document.applyImport(
+            label, [&after](const Plan &) -> Result<Plan> { return after; }, std::move(batches));
+    Plan rest = after;
+    rest.actuals = before.actuals;
+    std::vector<ActualFigure> came;
+    for (const ActualFigure &figure : after.actuals) {
+        const ActualFigure *known = before.actuals.find(figure.id);
+        if (!known || *known != figure)
+            came.push_back(figure);
+    }
+    HEADWATER_CHECK(document.applyImport(
+        label, [&rest](const Plan &) -> Result<Plan> { return rest; }, std::move(batches)));
+    return document.applyToWorkspace(
+        label, {}, [&came](Workspace workspace) { return withActuals(std::move(workspace), came); });
 }
 
 } // namespace headwater

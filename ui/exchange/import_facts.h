@@ -21,4 +21,8 @@ Result<std::vector<PendingFacts>> startFacts(PlanDocument &document, const Impor
 Result<std::vector<ImportBatch>> fillFacts(std::vector<PendingFacts> pending, const ImportPreview &preview,
     const ImportChoices &choices, const Progress &progress, const Cancellation &cancellation);
 
+/// Puts an import into the plan as one step. Actual figures belong to the plan, not to a scenario: while one is shown,
+/// they go into the baseline by a step of their own.
+Result<> takeImport(PlanDocument &document, const QString &label, const Plan &after, std::vector<ImportBatch> batches);
+
 } // namespace headwater

@@ -30,6 +30,7 @@ void placeSeats(Building &building); ///< Salesforce: which user works which ter
 void addProducts(Building &building);
 void addAccounts(Building &building);
 void addCurves(Building &building);
+void addActuals(Building &building);
 void placeAccounts(Building &building); ///< Salesforce: which account lies in which territory
 
 /// From opportunities: owners of accounts without one; and, where no file and no plan names any,

@@ -100,6 +100,7 @@ struct PlanBuilder {
         , accounts(plan.accounts)
         , products(plan.products)
         , curves(plan.curves)
+        , actuals(plan.actuals)
     {
         for (const auto &[seat, last] : lastHolders(plan))
             seatOfPerson.insert(plan.assignments.find(last)->person.value, last);
@@ -119,6 +120,7 @@ struct PlanBuilder {
     TableBuilder<Account> accounts;
     TableBuilder<Product> products;
     TableBuilder<Curve> curves;
+    TableBuilder<ActualFigure> actuals;
     QHash<std::int64_t, AssignmentId> seatOfPerson; ///< the running assignment of each person, also with an end to come
 
     /// The seat that the person holds today, or none.

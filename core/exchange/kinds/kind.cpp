@@ -89,6 +89,13 @@ constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "tenure_months", FieldType::Number },
     { "tenure_years", FieldType::Number },
     { "has_left", FieldType::YesNo },
+    { "quarter", FieldType::Quarter },
+    { "measure" },
+    { "value", FieldType::Number },
+    { "margin_amount", FieldType::Amount },
+    { "wins", FieldType::Number },
+    { "coverage", FieldType::Fraction },
+    { "headcount", FieldType::Number },
 } };
 
 QString ofLatin1(std::string_view text)

@@ -28,6 +28,7 @@ enum class Kind : std::uint8_t {
     Spells,
     Curves,
     EmploymentSnapshot,
+    Actuals,
     SalesforceOpportunities,
     SalesforceHistory,
     SalesforceTerritories,
@@ -52,6 +53,7 @@ enum class Subject : std::uint8_t {
     Accounts,
     Products,
     Curves,
+    Actuals,
     Positions,
     AccountTerritories,
     SeatTerritories,
@@ -139,11 +141,21 @@ enum class Field : std::uint8_t {
     TenureMonths,
     TenureYears,
     HasLeft,
+    Quarter,
+    Measure,
+    Value,
+    MarginAmount,
+    Wins,
+    Coverage,
+    Headcount,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::HasLeft) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Headcount) + 1;
 
-enum class FieldType : std::uint8_t { Text, Amount, Number, Count, Fraction, Date, Moment, YesNo };
-constexpr bool isDate(FieldType type) { return type == FieldType::Date || type == FieldType::Moment; }
+enum class FieldType : std::uint8_t { Text, Amount, Number, Count, Fraction, Date, Moment, Quarter, YesNo };
+constexpr bool isDate(FieldType type)
+{
+    return type == FieldType::Date || type == FieldType::Moment || type == FieldType::Quarter;
+}
 constexpr bool isNumber(FieldType type) { return type >= FieldType::Amount && type <= FieldType::Fraction; }
 
 /// The word for a field in mapping files and in the plan, e.g. "sales_agent".

@@ -223,6 +223,28 @@ constexpr std::array employmentSnapshot {
 };
 constexpr std::array employmentSnapshotOneOf { Field::TenureMonths, Field::TenureYears };
 
+// What came of a quarter, territory by territory: a column for each measure, or a row for each.
+constexpr std::array actuals {
+    KindColumn { Field::Quarter,
+        "quarter period quartal trimestre trimester periode periodo reportingperiod month monat mois mes date datum "
+        "fecha",
+        required },
+    KindColumn { Field::Territory,
+        "territory territoryname territoryid region area gebiet gebietsname vertriebsgebiet territoire territorio" },
+    KindColumn { Field::Measure, "measure metric kpi figure kennzahl messgrosse mesure indicateur medida indicador" },
+    KindColumn { Field::Value, "value actual actualvalue actuals wert ist istwert valeur reel valor real" },
+    KindColumn { Field::MarginAmount,
+        "margin marginamount actualmargin wonmargin grossprofit marge deckungsbeitrag rohertrag margebrute margen "
+        "margenbruto" },
+    KindColumn { Field::Wins,
+        "wins won dealswon wondeals winsactual abschlusse gewonnen gewonneneverkaufschancen affairesgagnees "
+        "victoires ganadas ventasganadas" },
+    KindColumn { Field::Coverage, "coverage workcovered abdeckung couverture cobertura" },
+    KindColumn { Field::Headcount,
+        "headcount heads seatsheld people kopfe kopfzahl mitarbeiter besetztestellen effectif effectifs plantilla" },
+};
+constexpr std::array actualsOneOf { Field::MarginAmount, Field::Wins, Field::Coverage, Field::Headcount, Field::Value };
+
 constexpr std::array salesforceOpportunities {
     KindColumn { Field::Opportunity, "opportunityname", required },
     KindColumn { Field::Account, "accountname", required },
@@ -414,6 +436,7 @@ const std::array kinds {
     KindInfo { Kind::Spells, "spells", Subject::Spells, spells, {} },
     KindInfo {
         Kind::EmploymentSnapshot, "employment_snapshot", Subject::Spells, employmentSnapshot, employmentSnapshotOneOf },
+    KindInfo { Kind::Actuals, "actuals", Subject::Actuals, actuals, actualsOneOf },
     KindInfo { Kind::Territories, "territories", Subject::Territories, territories, territoriesOneOf },
 };
 

@@ -169,6 +169,26 @@ std::optional<QString> AliasFinder::likelyMeaning(const QString &seen) const
     return best <= allowed ? meaning : std::nullopt;
 }
 
+QStringList nearestNames(const QString &seen, const QStringList &known, qsizetype most)
+{
+    const QString key = folded(seen);
+    const int allowed = std::max(1, static_cast<int>(key.size()) / 3);
+    std::multimap<int, QString> byDistance;
+    for (const QString &name : known) {
+        const QString other = folded(name);
+        const bool isPart = !key.isEmpty() && !other.isEmpty() && (other.startsWith(key) || key.startsWith(other));
+        const int steps = isPart ? 1 : distance(key, other, allowed);
+        if (steps <= allowed)
+            byDistance.emplace(steps, name);
+    }
+    QStringList nearest;
+    for (const auto &[steps, name] : byDistance) {
+        if (nearest.size() < most && !nearest.contains(name))
+            nearest.append(name);
+    }
+    return nearest;
+}
+
 std::vector<AliasProposal> proposedAliases(
     const Plan &plan, const std::vector<FilePreview> &files, const OpportunityDigest &digest)
 {

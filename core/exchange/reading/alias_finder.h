@@ -31,6 +31,10 @@ private:
     QHash<QString, bool> m_exact;
 };
 
+/// At most that many of the known names, the likest first: those that could be meant with a few slips, or that one of
+/// the two begins with.
+QStringList nearestNames(const QString &seen, const QStringList &known, qsizetype most = 3);
+
 /// Proposals for the columns of an import where other spellings of known values occur; for accounts see
 /// account_match.h.
 std::vector<AliasProposal> proposedAliases(

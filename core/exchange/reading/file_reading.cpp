@@ -109,6 +109,8 @@ QString keyOf(Subject subject, const RowParser &row)
     switch (subject) {
     case Subject::AccountTerritories: return row.text(Field::AccountKey) + u'\n' + row.text(Field::Territory);
     case Subject::SeatTerritories: return row.text(Field::Worker) + u'\n' + row.text(Field::Territory);
+    case Subject::Actuals:
+        return row.text(Field::Territory) + u'\n' + row.heldText(Field::Quarter) + u'\n' + row.text(Field::Measure);
     default: break;
     }
     if (row.has(Field::Id))

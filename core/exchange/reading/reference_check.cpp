@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/reference_check.h"
 
+#include "core/base/name_key.h"
 #include "core/base/record_id.h"
 #include "core/exchange/building/plan_rows.h"
+#include "core/exchange/kinds/actual_measures.h"
+#include "core/exchange/reading/alias_finder.h"
 #include "core/exchange/reading/file_reading.h"
 #include "core/exchange/reading/held_row_view.h"
 #include "core/exchange/reading/roster.h"
@@ -228,6 +231,55 @@ void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge
 
 using Verdict = std::optional<std::pair<Field, Problem>>;
 
+/// Territories that figures can be of: those of the plan and the files, and those that predictions were made of.
+QHash<QString, QString> figureTerritories(const ImportPreview &preview)
+{
+    QHash<QString, QString> names; // by key
+    const auto note = [&names](const QString &name) {
+        if (!name.isEmpty())
+            names.insert(nameKey(name), name);
+    };
+    for (const Territory &territory : preview.plan.territories) {
+        note(territory.name);
+        note(territory.externalId);
+    }
+    for (const PredictedFigure &figure : preview.plan.predictions)
+        note(figure.territory);
+    for (const FilePreview &file : preview.files) {
+        if (file.subject() != Subject::Territories)
+            continue;
+        const HeldRowView view(file.held);
+        for (const HeldRow &row : file.held.rows) {
+            for (const QString &spelling : territorySpellings(view, row))
+                note(spelling);
+        }
+    }
+    return names;
+}
+
+/// Figures of territories that nobody knows would be held against nothing.
+void markUnknownTerritories(ImportPreview &preview, std::size_t kept)
+{
+    const QHash<QString, QString> known = figureTerritories(preview);
+    const QStringList names = known.values();
+    for (FilePreview &file : preview.files) {
+        if (file.subject() != Subject::Actuals)
+            continue;
+        const HeldRowView view(file.held);
+        std::map<std::size_t, RowProblem> bad;
+        for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
+            const HeldRow &row = file.held.rows[i];
+            const QString said = view.text(row, Field::Territory);
+            if (!known.contains(nameKey(said)) && !meansCompany(said))
+                bad.emplace(i,
+                    RowProblem { row.row, columnName(file, Field::Territory), said, Problem::UnknownReference,
+                        nearestNames(said, names) });
+        }
+        if (!bad.empty())
+            reject(file, bad, kept);
+    }
+}
+
 /// `field` must name something known when it says anything.
 Verdict mustBeKnown(const Names &names, const HeldRowView &view, const HeldRow &row, Field field)
 {
@@ -308,6 +360,7 @@ void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
         [&](const HeldRowView &view, const FilePreview &file) {
             return meansKnownTerritories(territories, view, file);
         });
+    markUnknownTerritories(preview, problemsKept);
     markLostReferences(preview, problemsKept);
 }
 

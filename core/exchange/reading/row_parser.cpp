@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/row_parser.h"
 
+#include "core/exchange/kinds/actual_measures.h"
 #include "core/facts/journey_name.h"
 #include "core/facts/moments.h"
 #include "core/plan/column_text.h"
+#include "core/tables/quarter_text.h"
 #include "core/tables/value_parser.h"
 
 #include <algorithm>
@@ -41,7 +43,7 @@ bool isEndOfTime(QStringView text)
 
 bool saysNothing(FieldType type, QStringView text)
 {
-    const bool isDate = type == FieldType::Date || type == FieldType::Moment;
+    const bool isDate = type == FieldType::Date || type == FieldType::Moment || type == FieldType::Quarter;
     return text.isEmpty() || (type != FieldType::Text && meansNothing(text)) || (isDate && isDateOfZeros(text))
         || (type == FieldType::Date && isEndOfTime(text));
 }
@@ -69,6 +71,9 @@ bool isInRange(Field field, double number)
     case Field::Fte: return number > 0 && number <= 1;
     case Field::FewestSeats: return number >= 0 && number <= 1e6;
     case Field::MostSeats: return number >= 1 && number <= 1e6;
+    case Field::Wins:
+    case Field::Headcount: return number >= 0 && number <= 1e9;
+    case Field::Coverage: return number >= 0 && number <= 1;
     default: return std::isfinite(number);
     }
 }
@@ -79,6 +84,7 @@ std::span<const Field> neededFields(Subject subject)
     static constexpr std::array product { Field::Product };
     static constexpr std::array curve { Field::Name, Field::Margin, Field::SeatsToday, Field::AtZero, Field::AtHalf,
         Field::AtHalfMore, Field::AtSaturation };
+    static constexpr std::array actual { Field::Quarter };
     static constexpr std::array name { Field::Name };
     static constexpr std::array id { Field::Id };
     static constexpr std::array stage { Field::Stage };
@@ -89,6 +95,7 @@ std::span<const Field> neededFields(Subject subject)
     case Subject::Accounts: return account;
     case Subject::Products: return product;
     case Subject::Curves: return curve;
+    case Subject::Actuals: return actual;
     case Subject::Territories: return name;
     case Subject::Positions: return id;
     case Subject::Opportunities: return stage;
@@ -238,6 +245,13 @@ bool RowParser::read(const Column &column)
     case FieldType::Date:
         value.date = parseDate(value.text, column.dates).value_or(QDate());
         return value.date.isValid() || refuse(Problem::NotADate);
+    case FieldType::Quarter:
+        if (const std::optional<QuarterText> quarter = parseQuarter(value.text, column.dates)) {
+            value.date = quarter->first;
+            value.yes = quarter->part == QuarterText::Part::Quarter;
+            return true;
+        }
+        return refuse(Problem::NotAQuarter);
     case FieldType::Moment:
         if (const std::optional<qint64> moment = parseMoment(value.text, column.dates)) {
             value.at = *moment;
@@ -300,6 +314,8 @@ void RowParser::checkRequired()
         addProblem(whose, Problem::MissingValue);
     if (m_subject == Subject::Spells)
         checkSpell();
+    if (m_subject == Subject::Actuals)
+        checkActuals();
     const bool lacksName = m_subject == Subject::Team && !has(Field::Agent) && !has(Field::Name)
         && !has(Field::LastName) && !has(Field::Id);
     if (lacksName)
@@ -329,6 +345,33 @@ void RowParser::checkSpell()
         addProblem(Field::HasLeft, Problem::MissingValue);
 }
 
+/// One measure and its value, or any of the measures; a share that is written as 87 is a percentage.
+void RowParser::checkActuals()
+{
+    const bool isLong = std::any_of(m_columns.begin(), m_columns.end(),
+        [](const Column &column) { return column.field == Field::Measure || column.field == Field::Value; });
+    if (!isLong) {
+        static constexpr std::array measures { Field::MarginAmount, Field::Wins, Field::Coverage, Field::Headcount };
+        const auto says = [this](Field field) { return has(field); };
+        const auto isColumn = [this](Field field) {
+            return std::any_of(
+                m_columns.begin(), m_columns.end(), [field](const Column &column) { return column.field == field; });
+        };
+        if (std::none_of(measures.begin(), measures.end(), says))
+            addProblem(*std::find_if(measures.begin(), measures.end(), isColumn), Problem::MissingValue);
+        return;
+    }
+    for (const Field field : { Field::Measure, Field::Value }) {
+        if (!has(field))
+            return addProblem(field, Problem::MissingValue);
+    }
+    const std::optional<ReviewMeasure> measure = measureNamed(text(Field::Measure));
+    if (!measure)
+        return addProblem(Field::Measure, Problem::UnknownWord);
+    if (!isPossible(*measure, shareAware(*measure, at(Field::Value).number)))
+        addProblem(Field::Value, Problem::OutOfRange);
+}
+
 QString RowParser::heldText(Field field) const
 {
     const Value &value = at(field);
@@ -341,6 +384,7 @@ QString RowParser::heldText(Field field) const
     case FieldType::Fraction: return textOf(value.number);
     case FieldType::Count: return textOf(static_cast<std::int64_t>(std::llround(value.number)));
     case FieldType::Date: return textOf(value.date);
+    case FieldType::Quarter: return value.yes ? quarterCode(value.date) : textOf(value.date);
     case FieldType::Moment: return QString::number(value.at);
     case FieldType::YesNo: return textOf(value.yes);
     }

@@ -70,6 +70,7 @@ private:
     void nameJourney();
     void checkRow();
     void checkRequired();
+    void checkActuals();
     void checkSpell();
 
     std::vector<Column> m_columns;

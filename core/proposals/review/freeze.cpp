@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace headwater {
 
@@ -28,10 +29,11 @@ Result<ScenarioId> keep(Workspace &workspace, ScenarioId scenario, const QString
     return ScenarioId { workspace.scenarios.slotCount() };
 }
 
-bool isSameFigure(const ActualFigure &a, const ActualFigure &b)
+using ActualKey = std::tuple<ReviewMeasure, QDate, QString>;
+
+ActualKey keyOf(const ActualFigure &figure)
 {
-    return a.measure == b.measure && nameKey(a.territory) == nameKey(b.territory)
-        && quarterWith(a.quarter) == quarterWith(b.quarter);
+    return { figure.measure, quarterWith(figure.quarter).first, nameKey(figure.territory) };
 }
 
 Result<Workspace> withBaseline(Workspace workspace, Plan baseline)
@@ -73,19 +75,40 @@ Result<Workspace> withReviewFrozen(
 Result<Workspace> withActuals(Workspace workspace, const std::vector<ActualFigure> &actuals)
 {
     Plan plan = baselineOf(workspace);
-    for (ActualFigure figure : actuals) {
-        if (!figure.quarter.isValid() || !std::isfinite(figure.value))
-            return failure(Error::Kind::InvalidInput, QStringLiteral("actual.value"));
-        figure.quarter = quarterWith(figure.quarter).first;
-        const auto known = std::find_if(plan.actuals.begin(), plan.actuals.end(),
-            [&](const ActualFigure &one) { return isSameFigure(one, figure); });
-        figure.id = known == plan.actuals.end() ? ActualId {} : known->id;
+    std::map<ActualKey, ActualId> known;
+    for (const ActualFigure &figure : plan.actuals)
+        known.emplace(keyOf(figure), figure.id);
+    {
         auto editor = plan.actuals.edit();
-        if (figure.id.isValid())
-            editor.put(std::move(figure));
-        else
-            editor.add(std::move(figure));
+        for (ActualFigure figure : actuals) {
+            if (!figure.quarter.isValid() || !std::isfinite(figure.value))
+                return failure(Error::Kind::InvalidInput, QStringLiteral("actual.value"));
+            figure.quarter = quarterWith(figure.quarter).first;
+            const auto [at, isNew] = known.try_emplace(keyOf(figure));
+            figure.id = at->second;
+            if (isNew)
+                at->second = editor.add(std::move(figure));
+            else
+                editor.put(std::move(figure));
+        }
     }
+    return withBaseline(std::move(workspace), std::move(plan));
+}
+
+Result<Workspace> withInsight(Workspace workspace, Insight insight)
+{
+    insight.text = insight.text.trimmed();
+    if (insight.text.isEmpty())
+        return failure(Error::Kind::Incomplete, QStringLiteral("insight.text"));
+    Plan plan = baselineOf(workspace);
+    HEADWATER_TRY(plan, withRow(std::move(plan), std::move(insight)));
+    return withBaseline(std::move(workspace), std::move(plan));
+}
+
+Result<Workspace> withInsightRemoved(Workspace workspace, InsightId insight)
+{
+    Plan plan = workspace.baseline().plan;
+    HEADWATER_TRY(plan, withRowRemoved<Insight>(std::move(plan), insight));
     return withBaseline(std::move(workspace), std::move(plan));
 }
 
@@ -124,6 +147,12 @@ Result<Plan> withRecalibrated(Plan plan, const AssumptionMiss &miss, const QStri
     assumption.source = source;
     assumption.date = date;
     return withAssumption(std::move(plan), std::move(assumption));
+}
+
+Result<Workspace> withRecalibrated(Workspace workspace, const AssumptionMiss &miss, const QString &source, QDate date)
+{
+    HEADWATER_TRY(Plan plan, withRecalibrated(baselineOf(workspace), miss, source, date));
+    return withBaseline(std::move(workspace), std::move(plan));
 }
 
 } // namespace headwater

@@ -30,10 +30,18 @@ Result<Workspace> withReviewFrozen(
 /// withPlan, InvalidInput (no quarter, or no number).
 Result<Workspace> withActuals(Workspace workspace, const std::vector<ActualFigure> &actuals);
 
+/// What was learned, added where its id is not valid; belongs to the plan, whatever scenario is shown. Errors:
+/// Incomplete (no text), NotFound.
+Result<Workspace> withInsight(Workspace workspace, Insight insight);
+/// Errors: NotFound.
+Result<Workspace> withInsightRemoved(Workspace workspace, InsightId insight);
+
 /// The review with its predictions goes, its versions and the actual figures stay. Errors: NotFound.
 Result<Workspace> withReviewRemoved(Workspace workspace, ReviewId review);
 
 /// The assumption as what came implies it, by data; its range is widened to hold that. Errors: as withRow.
 Result<Plan> withRecalibrated(Plan plan, const AssumptionMiss &miss, const QString &source, QDate date);
+/// That of the baseline, which scenarios follow that say nothing else.
+Result<Workspace> withRecalibrated(Workspace workspace, const AssumptionMiss &miss, const QString &source, QDate date);
 
 } // namespace headwater

@@ -20,6 +20,13 @@ std::optional<double> figureAt(const AssumptionSwing::End &end, ReviewMeasure me
     return measure == ReviewMeasure::Coverage ? end.share : std::nullopt;
 }
 
+/// What is a share stays one.
+double plausible(QLatin1StringView name, double value)
+{
+    const bool isShare = name == assumed::grossMargin || name == assumed::annualTurnover;
+    return std::clamp(value, 0.0, isShare ? 1.0 : std::numeric_limits<double>::max());
+}
+
 /// A miss, and by how much of its range the assumption has to move for it.
 struct MovedMiss {
     AssumptionMiss miss;
@@ -32,13 +39,14 @@ MovedMiss missOf(double assumed, const AssumptionSwing &swing, ReviewMeasure mea
     const double miss = actual - predicted;
     for (const AssumptionSwing::End *end : { &swing.low, &swing.high }) {
         const double change = figureAt(*end, measure).value_or(predicted) - predicted;
-        if (change == 0 || end->at == assumed || (change > 0) != (miss > 0))
+        if (std::abs(change) <= marginCloseness * std::abs(predicted) || end->at == assumed
+            || (change > 0) != (miss > 0))
             continue;
         const double moved = miss / change;
         if (moved >= best.moved)
             continue;
         best.moved = moved;
-        best.miss.implied = assumed + moved * (end->at - assumed);
+        best.miss.implied = plausible(swing.name, assumed + moved * (end->at - assumed));
         best.miss.explained = std::min(1.0, 1 / moved);
     }
     return best;

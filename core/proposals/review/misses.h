@@ -14,9 +14,12 @@ namespace headwater {
 struct AssumptionMiss {
     QString name;
     double assumed = 0;
-    double implied
-        = 0; ///< where it would have had to lie for what came, were it alone to blame; as assumed if it cannot
+    /// Where it would have had to lie for what came, were it alone to blame, as far as there is such a value (no share
+    /// above the whole); as assumed if it cannot.
+    double implied = 0;
     double explained = 0; ///< of the miss, 0..1, by moving within its range
+    /// What explains less would have to lie absurdly far off to be alone to blame: nothing to set right.
+    bool isToBlame() const { return explained >= 0.25; }
     /// How far off it was, as a share of what was assumed.
     std::optional<double> bias() const
     {
@@ -27,8 +30,8 @@ struct AssumptionMiss {
 
 /// Which assumption explains most of the miss of the company's margin or coverage: each moved alone to the ends of its
 /// range (assumptionSwings of the frozen plan, by the coverage model), a straight line in between and beyond. Those
-/// that explain most first; of those that explain all of it, those that had to move least of their range. Others than
-/// margin and coverage: none.
+/// that explain most first; of those that explain all of it, those that had to move least of their range. What moves
+/// the figure by less than solutions are apart explains nothing. Others than margin and coverage: none.
 std::vector<AssumptionMiss> missesOf(const Plan &frozen, const std::vector<AssumptionSwing> &swings,
     ReviewMeasure measure, double predicted, double actual);
 

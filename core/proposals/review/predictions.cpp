@@ -15,7 +15,8 @@ constexpr double centsPerUnit = 100;
 
 /// What is expected of one territory alone.
 struct ExpectedPart {
-    double margin = 0; ///< units of money
+    double margin = 0; ///< units of money, of journeys that are won in the quarter
+    double begun = 0; ///< likewise, of those that begin in it: what coverage is evaluated by
     double marginVariance = 0;
     double wins = 0;
     double asked = 0;
@@ -24,9 +25,16 @@ struct ExpectedPart {
     double vacancies = 0;
     double vacancyVariance = 0;
 
+    /// What journeys that begin bring is what those that are won bring under other assumptions, too, in proportion.
+    double marginAt(Money ofBegun) const
+    {
+        return begun > 0 ? margin * static_cast<double>(ofBegun.cents) / centsPerUnit / begun : margin;
+    }
+
     void add(const ExpectedPart &other)
     {
         margin += other.margin;
+        begun += other.begun;
         marginVariance += other.marginVariance;
         wins += other.wins;
         asked += other.asked;
@@ -41,11 +49,12 @@ std::map<TerritoryId, ExpectedPart> expectedParts(const PredictionGround &ground
 {
     std::map<TerritoryId, ExpectedPart> parts;
     for (const PlaceMargin &place : ground.coverage.margins)
-        parts[place.territory].margin += static_cast<double>(place.margin.cents) / centsPerUnit;
+        parts[place.territory].begun += static_cast<double>(place.margin.cents) / centsPerUnit;
     for (const QuarterVisits::Place &place : ground.visits.places) {
         ExpectedPart &part = parts[place.territory];
         const double each = ground.visits.wonMargin[place.segment] / centsPerUnit;
         part.wins += place.wins;
+        part.margin += place.wins * each;
         part.marginVariance += 2 * place.wins * each * each;
     }
     for (const ServedCell &cell : ground.coverage.cells) {
@@ -78,7 +87,8 @@ public:
         const double chance = p90OfNormal * std::sqrt(m_part.marginVariance);
         const double value = m_part.margin;
         if (value != 0 || chance != 0)
-            add(ReviewMeasure::Margin, value, value - std::hypot(value - std::min(low, value), chance),
+            add(ReviewMeasure::Margin, value,
+                std::max(std::min(value, 0.0), value - std::hypot(value - std::min(low, value), chance)),
                 value + std::hypot(std::max(high, value) - value, chance));
     }
     void wins()
@@ -117,8 +127,6 @@ private:
     std::vector<PredictedFigure> &m_figures;
 };
 
-double inUnits(Money money) { return static_cast<double>(money.cents) / centsPerUnit; }
-
 } // namespace
 
 std::vector<PredictedFigure> predictionsOf(const PredictionGround &ground)
@@ -135,13 +143,14 @@ std::vector<PredictedFigure> predictionsOf(const PredictionGround &ground)
         const PartRange ends = range == ground.range.own.end() ? PartRange {} : range->second;
         const bool isKnown = range != ground.range.own.end();
         FigureMaker maker(row->name, quarter, part, figures);
-        maker.margin(isKnown ? inUnits(ends.lowMargin) : part.margin, isKnown ? inUnits(ends.highMargin) : part.margin);
+        maker.margin(isKnown ? part.marginAt(ends.lowMargin) : part.margin,
+            isKnown ? part.marginAt(ends.highMargin) : part.margin);
         maker.wins();
         maker.coverage(ends.lowShare, ends.highShare);
         maker.headcount();
     }
     FigureMaker maker({}, quarter, company, figures);
-    maker.margin(inUnits(ground.range.lowMargin), inUnits(ground.range.highMargin));
+    maker.margin(company.marginAt(ground.range.lowMargin), company.marginAt(ground.range.highMargin));
     maker.wins();
     maker.coverage(ground.range.lowShare, ground.range.highShare);
     maker.headcount();
