@@ -15,7 +15,7 @@ namespace headwater {
 namespace {
 
 const std::array verbs { &newVerb, &importVerb, &exportVerb, &generateVerb, &checkVerb, &diffVerb, &mergeVerb,
-    &journeyVerb, &coverageVerb, &vacanciesVerb, &redeployVerb, &allocateVerb };
+    &journeyVerb, &coverageVerb, &vacanciesVerb, &redeployVerb, &allocateVerb, &reviewVerb };
 
 constexpr auto exitCodes = R"(Exit status:
   0  done

@@ -30,5 +30,6 @@ const Verb &coverageVerb();
 const Verb &vacanciesVerb();
 const Verb &redeployVerb();
 const Verb &allocateVerb();
+const Verb &reviewVerb();
 
 } // namespace headwater
