@@ -194,6 +194,10 @@
         <source>Export a part for a regional lead…</source>
         <translation>Teil für eine Regionalleitung exportieren…</translation>
     </message>
+    <message>
+        <source>How reviews are counted</source>
+        <translation>Wie Rückblicke gerechnet werden</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -7012,6 +7016,334 @@
         <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
         <translation>Kunden mit Betreuer, die in beiden Plänen mit denselben Menschen zu tun haben ÷ alle diese Kunden.</translation>
     </message>
+    <message>
+        <source>Actual figures of quarters</source>
+        <translation>Ist-Zahlen von Quartalen</translation>
+    </message>
+    <message>
+        <source>Measure (margin, wins …)</source>
+        <translation>Kennzahl (Marge, Abschlüsse …)</translation>
+    </message>
+    <message>
+        <source>Value of the measure</source>
+        <translation>Wert der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Besetzte Stellen</translation>
+    </message>
+    <message>
+        <source>This is no quarter. Write it as 2026Q4, or as a month or date of it.</source>
+        <translation>Das ist kein Quartal. Schreiben Sie es als 2026Q4 oder als Monat oder Datum darin.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? %2</source>
+        <translation>Meinten Sie „%1“? %2</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>“ oder „</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2)</source>
+        <translation>Stelle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Das Unternehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, as predicted.</source>
+        <translation>%1: %2 kam, wie vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % below what was predicted: %3 instead of %4.</source>
+        <translation>%1 lag %2 % unter der Vorhersage: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % above what was predicted: %3 instead of %4.</source>
+        <translation>%1 lag %2 % über der Vorhersage: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>No assumption explains that within its range.</source>
+        <translation>Keine Annahme erklärt das innerhalb ihrer Spanne.</translation>
+    </message>
+    <message>
+        <source>Most of it is explained by “%1”.</source>
+        <translation>Das meiste davon erklärt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” explains most, %2 of it.</source>
+        <translation>„%1“ erklärt am meisten, %2 davon.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Daneben um</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>The company: %1 predicted (%2).</source>
+        <translation>Das Unternehmen: %1 vorhergesagt (%2).</translation>
+    </message>
+    <message>
+        <source>Box: where four of five cases should lie, with what was predicted; dot: what came, a red diamond where it missed the range.</source>
+        <translation>Kasten: wo vier von fünf Fällen liegen sollen, mit der Vorhersage; Punkt: was kam, eine rote Raute, wo es die Spanne verfehlte.</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 territories.</source>
+        <translation>Die %1 größten von %2 Gebieten.</translation>
+    </message>
+    <message>
+        <source>The %1 furthest off of %2 territories.</source>
+        <translation>Die %1 mit der größten Abweichung von %2 Gebieten.</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 predicted</source>
+        <translation>%1 gekommen, %2 vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 predicted</source>
+        <translation>%1 vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Journeys won</source>
+        <translation>Gewonnene Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>What %1 should bring is written down. When the quarter is over, take the actual figures or import them, and they stand beside it here.</source>
+        <translation>Was %1 bringen soll, ist aufgeschrieben. Ist das Quartal vorbei, übernehmen oder importieren Sie die Ist-Zahlen; sie stehen dann hier daneben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranges held.</source>
+        <translation>%1 von %2 Spannen haben gehalten.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 for %2.</source>
+        <translation>Festgehalten am %1 für %2.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were too narrow, the future is less sure than they say.</source>
+        <translation>%1 80 % der Spannen sollen halten, %2 taten es: Sie waren zu eng, die Zukunft ist unsicherer, als sie sagen.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were wider than they need to be.</source>
+        <translation>%1 80 % der Spannen sollen halten, %2 taten es: Sie waren weiter als nötig.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they are about right.</source>
+        <translation>%1 80 % der Spannen sollen halten, %2 taten es: Sie stimmen ungefähr.</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>Wie genehmigt</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Stichtag</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, outside</source>
+        <translation>%1, außerhalb</translation>
+    </message>
+    <message>
+        <source>Counting what the frozen plans come to…</source>
+        <translation>Berechnen, was die festgehaltenen Pläne ergeben…</translation>
+    </message>
+    <message>
+        <source>Plans differ in seats, work covered and margin; how many journeys are won is predicted alone.</source>
+        <translation>Pläne unterscheiden sich in Stellen, abgedeckter Arbeit und Marge; wie viele Kaufprozesse gewonnen werden, wird nur vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>%1 of the company on the day: %2</source>
+        <translation>%1 des Unternehmens am Stichtag: %2</translation>
+    </message>
+    <message>
+        <source>as approved: %1</source>
+        <translation>wie genehmigt: %1</translation>
+    </message>
+    <message>
+        <source>as proposed: %1</source>
+        <translation>wie vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>What came implies</source>
+        <translation>Besagt das Gekommene</translation>
+    </message>
+    <message>
+        <source>Explains of the miss</source>
+        <translation>Erklärt vom Fehlbetrag</translation>
+    </message>
+    <message>
+        <source>Without actual figures nothing is missed yet.</source>
+        <translation>Ohne Ist-Zahlen ist noch nichts verfehlt.</translation>
+    </message>
+    <message>
+        <source>Counting what each assumption explains…</source>
+        <translation>Berechnen, was jede Annahme erklärt…</translation>
+    </message>
+    <message>
+        <source>The miss of the company&apos;s margin or of its work covered is what assumptions can explain; neither is known yet.</source>
+        <translation>Annahmen können erklären, was bei der Marge oder der abgedeckten Arbeit des Unternehmens danebenlag; beides ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 No assumption explains that within its range.</source>
+        <translation>%1 Keine Annahme erklärt das innerhalb ihrer Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
+        <translation>%1 „%2“ erklärt %3 davon: %4 war angenommen, %5 hätte ergeben, was kam.</translation>
+    </message>
+    <message>
+        <source>Since it was frozen</source>
+        <translation>Seit dem Festhalten</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vakanzen</translation>
+    </message>
+    <message>
+        <source>Seats that were vacant then, or that somebody has left since</source>
+        <translation>Stellen, die damals vakant waren oder die seither jemand verlassen hat</translation>
+    </message>
+    <message>
+        <source>Redeployed</source>
+        <translation>Neu eingesetzt</translation>
+    </message>
+    <message>
+        <source>Of these, seats with another role or another home now</source>
+        <translation>Davon Stellen, die jetzt eine andere Rolle oder ein anderes Heimatgebiet haben</translation>
+    </message>
+    <message>
+        <source>Refilled as they were</source>
+        <translation>Wiederbesetzt wie zuvor</translation>
+    </message>
+    <message>
+        <source>Held again, same role, same home</source>
+        <translation>Wieder besetzt, gleiche Rolle, gleiches Heimatgebiet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Seats that are no longer there</source>
+        <translation>Stellen, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet</source>
+        <translation>Noch sitzt dort niemand</translation>
+    </message>
+    <message>
+        <source>Days from vacant to productive</source>
+        <translation>Tage von der Vakanz bis zur vollen Leistung</translation>
+    </message>
+    <message>
+        <source>From the last day of who left until the ramp of who follows is over</source>
+        <translation>Vom letzten Tag dessen, der ging, bis zum Ende der Einarbeitung dessen, der folgt</translation>
+    </message>
+    <message>
+        <source>Drift of the role mix</source>
+        <translation>Verschiebung der Rollen</translation>
+    </message>
+    <message>
+        <source>Share of full-time seats that are in other roles than then</source>
+        <translation>Anteil der Vollzeitstellen, die in anderen Rollen sind als damals</translation>
+    </message>
+    <message>
+        <source>Accounts kept out of the rules</source>
+        <translation>Kunden außerhalb der Regeln</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 von %2 erlaubten</translation>
+    </message>
+    <message>
+        <source>The limit is the assumption “%1”</source>
+        <translation>Die Grenze ist die Annahme „%1“</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1” to set a limit</source>
+        <translation>Fügen Sie die Annahme „%1“ hinzu, um eine Grenze zu setzen</translation>
+    </message>
+    <message>
+        <source>Share of all full-time seats, then and now</source>
+        <translation>Anteil an allen Vollzeitstellen, damals und jetzt</translation>
+    </message>
+    <message>
+        <source>The plan as it was on the day is no longer there, so nothing can be compared with it.</source>
+        <translation>Der Plan vom Stichtag ist nicht mehr da, daher lässt sich nichts mit ihm vergleichen.</translation>
+    </message>
+    <message>
+        <source>No seat has been vacant since then.</source>
+        <translation>Seither war keine Stelle vakant.</translation>
+    </message>
+    <message>
+        <source> It takes %1 days from a vacancy until somebody is productive again.</source>
+        <translation> Von einer Vakanz bis zur vollen Leistung vergehen %1 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
+        <translation>%1 von %2 Vakanzen wurden genutzt, um eine Stelle dorthin zu verlegen, wo sie mehr bewirkt.%3</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -10859,6 +11191,133 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     </message>
 </context>
 <context>
+    <name>headwater::FreezeDialog</name>
+    <message>
+        <source>Quarter that is predicted</source>
+        <translation>Quartal, das vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>Plan as approved</source>
+        <translation>Plan wie genehmigt</translation>
+    </message>
+    <message>
+        <source>Plan as proposed</source>
+        <translation>Plan wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>Freeze a review</source>
+        <translation>Ein Quartal festhalten</translation>
+    </message>
+    <message>
+        <source>What do we expect of the quarter?</source>
+        <translation>Was erwarten wir vom Quartal?</translation>
+    </message>
+    <message>
+        <source>The plans stay as they are today, and what they predict is written down with its range. When the quarter is over, what came stands beside it.</source>
+        <translation>Die Pläne bleiben, wie sie heute sind, und was sie vorhersagen, wird mit seiner Spanne aufgeschrieben. Ist das Quartal vorbei, steht daneben, was gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Name of the review</source>
+        <translation>Name des Rückblicks</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What to remember, if anything</source>
+        <translation>Was zu merken ist, falls etwas</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quartal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;approved</source>
+        <translation>Plan wie &amp;genehmigt</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;proposed</source>
+        <translation>Plan wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Rückblick auf %1</translation>
+    </message>
+    <message>
+        <source>How far the predictions are</source>
+        <translation>Wie weit die Vorhersagen sind</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Kaufprozesse werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: as approved</source>
+        <translation>%1: wie genehmigt</translation>
+    </message>
+    <message>
+        <source>%1: on the day</source>
+        <translation>%1: am Stichtag</translation>
+    </message>
+    <message>
+        <source>%1: as proposed</source>
+        <translation>%1: wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Counting what the plan predicts…</source>
+        <translation>Berechnen, was der Plan vorhersagt…</translation>
+    </message>
+    <message>
+        <source>Freeze the review “%1”</source>
+        <translation>Rückblick „%1“ festhalten</translation>
+    </message>
+    <message>
+        <source>%1 predictions are written down.</source>
+        <translation>%1 Vorhersagen sind aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written down.</source>
+        <translation>Abgebrochen. Nichts wurde aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a review or a version of that name. Choose another one.</source>
+        <translation>Einen Rückblick oder eine Fassung dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach this quarter, or the plan does not say on which day it begins. Choose another quarter.</source>
+        <translation>Die Prognose reicht nicht bis zu diesem Quartal, oder der Plan sagt nicht, an welchem Tag er beginnt. Wählen Sie ein anderes Quartal.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
     <name>headwater::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -11659,6 +12118,77 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Nothing is odd about the sources of these journeys.</source>
         <translation>An den Quellen dieser Kaufprozesse ist nichts auffällig.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LearnedPage</name>
+    <message>
+        <source>What we learned, and what of the plan it is about</source>
+        <translation>Was wir gelernt haben und worum im Plan es geht</translation>
+    </message>
+    <message>
+        <source>What we learned; Enter selects what it is about</source>
+        <translation>Was wir gelernt haben; Eingabe wählt aus, worum es geht</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What would you do otherwise next time?</source>
+        <translation>Noch ist nichts aufgeschrieben. Was würden Sie nächstes Mal anders machen?</translation>
+    </message>
+    <message>
+        <source>Write down what we learned…</source>
+        <translation>Aufschreiben, was wir gelernt haben…</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Aufschreiben…</translation>
+    </message>
+    <message>
+        <source>Change what was learned…</source>
+        <translation>Gelerntes ändern…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove what was learned</source>
+        <translation>Gelerntes entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Write down what we learned</source>
+        <translation>Aufschreiben, was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Change what was learned</source>
+        <translation>Gelerntes ändern</translation>
+    </message>
+    <message>
+        <source>An empty sentence says nothing.</source>
+        <translation>Ein leerer Satz sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Stages stand in the space “Journeys”.</source>
+        <translation>Phasen stehen im Bereich „Kaufprozesse“.</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer in the shown plan.</source>
+        <translation>Worum es hier geht, ist im gezeigten Plan nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -13082,6 +13612,223 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Remove the verifier</source>
         <translation>Nachweis entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ReviewSpace</name>
+    <message>
+        <source>Predictions and what came</source>
+        <translation>Vorhersagen und was kam</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Plans as approved, on the day and as proposed</source>
+        <translation>Pläne wie genehmigt, am Stichtag und wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Assumptions that were off</source>
+        <translation>Annahmen, die danebenlagen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>What became of vacancies and roles</source>
+        <translation>Was aus Vakanzen und Rollen wurde</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vakanzen</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Rückblick: %1</translation>
+    </message>
+    <message>
+        <source>Freeze a review…</source>
+        <translation>Ein Quartal festhalten…</translation>
+    </message>
+    <message>
+        <source>Keeps the plans as they are and writes down what they predict of a quarter</source>
+        <translation>Bewahrt die Pläne, wie sie sind, und schreibt auf, was sie von einem Quartal vorhersagen</translation>
+    </message>
+    <message>
+        <source>Take actual figures from the plan&apos;s own data</source>
+        <translation>Ist-Zahlen aus den Daten des Plans übernehmen</translation>
+    </message>
+    <message>
+        <source>Take actual figures</source>
+        <translation>Ist-Zahlen übernehmen</translation>
+    </message>
+    <message>
+        <source>What was won in the quarter, and who holds seats when it ends, as the journeys and seats of this plan tell</source>
+        <translation>Was im Quartal gewonnen wurde und wer an seinem Ende Stellen besetzt, wie Kaufprozesse und Stellen dieses Plans es sagen</translation>
+    </message>
+    <message>
+        <source>Import actual figures…</source>
+        <translation>Ist-Zahlen importieren…</translation>
+    </message>
+    <message>
+        <source>A file with a row for each territory and quarter: margin, wins, coverage, headcount</source>
+        <translation>Eine Datei mit einer Zeile je Gebiet und Quartal: Marge, Abschlüsse, Abdeckung, Köpfe</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Rückblick entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The review and its predictions go; actual figures and versions of plans stay</source>
+        <translation>Der Rückblick und seine Vorhersagen gehen; Ist-Zahlen und Fassungen der Pläne bleiben</translation>
+    </message>
+    <message>
+        <source>Predictions as a table</source>
+        <translation>Vorhersagen als Tabelle</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Export the review…</source>
+        <translation>Rückblick exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>Das Diagramm als Bild oder die Zahlen als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>Recalibrate the assumption</source>
+        <translation>Annahme nachstellen</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>Nachstellen</translation>
+    </message>
+    <message>
+        <source>The chosen assumption becomes what came implies, in the baseline; one step, which undo takes back</source>
+        <translation>Die gewählte Annahme wird, was das Gekommene besagt, in der Ausgangslage; ein Schritt, den Rückgängig zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Come back next quarter and see who was right</source>
+        <translation>Kommen Sie nächstes Quartal wieder und sehen Sie, wer recht hatte</translation>
+    </message>
+    <message>
+        <source>A review writes down today what the plan predicts of a quarter, each figure with the range in which it should lie in four of five cases. When the quarter is over, what came stands beside it: which ranges held, which assumption was off, and what to change.</source>
+        <translation>Ein Rückblick schreibt heute auf, was der Plan von einem Quartal vorhersagt, jede Zahl mit der Spanne, in der sie in vier von fünf Fällen liegen soll. Ist das Quartal vorbei, steht daneben, was gekommen ist: welche Spannen gehalten haben, welche Annahme danebenlag und was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Reviews, the newest first</source>
+        <translation>Rückblicke, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Wie weit die Berechnung ist</translation>
+    </message>
+    <message>
+        <source>Territories as approved, on the day and as proposed</source>
+        <translation>Gebiete wie genehmigt, am Stichtag und wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Assumptions that explain what was missed</source>
+        <translation>Annahmen, die den Fehlbetrag erklären</translation>
+    </message>
+    <message>
+        <source>Which figure is compared</source>
+        <translation>Welche Zahl verglichen wird</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>Seiten des Rückblicks</translation>
+    </message>
+    <message>
+        <source>%1
+%2, frozen on %3</source>
+        <translation>%1
+%2, festgehalten am %3</translation>
+    </message>
+    <message>
+        <source>The frozen plans could not be counted. %1</source>
+        <translation>Die festgehaltenen Pläne ließen sich nicht berechnen. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>Hier gibt es noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Remove the review “%1”</source>
+        <translation>Rückblick „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The review is gone; undo brings it back.</source>
+        <translation>Der Rückblick ist weg; Rückgängig holt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>The journeys are still being read. Try again in a moment.</source>
+        <translation>Die Kaufprozesse werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
+        <translation>%1 ist nicht vorbei: Die Kaufprozesse reichen bis %2. Importieren Sie zuerst neuere Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
+        <translation>%1 ist nicht vorbei, und dieser Plan hat keine Kaufprozesse. Importieren Sie eine Datei mit Ist-Zahlen.</translation>
+    </message>
+    <message>
+        <source>Take the actual figures of %1</source>
+        <translation>Ist-Zahlen von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
+        <translation>Ist-Zahlen von %1 sind übernommen: Marge und gewonnene Kaufprozesse, besetzte Stellen.</translation>
+    </message>
+    <message>
+        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
+        <translation>Die Kaufprozesse decken %1 nicht ganz ab, daher sind nur die besetzten Stellen übernommen.</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>Rückblick „%1“</translation>
+    </message>
+    <message>
+        <source>Recalibrate “%1”</source>
+        <translation>„%1“ nachstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is now what came implies. Undo takes it back.</source>
+        <translation>„%1“ ist jetzt, was das Gekommene besagt. Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>

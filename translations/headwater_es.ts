@@ -194,6 +194,10 @@
         <source>Export a part for a regional lead…</source>
         <translation>Exportar una parte para una dirección regional…</translation>
     </message>
+    <message>
+        <source>How reviews are counted</source>
+        <translation>Cómo se calculan las revisiones</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -7012,6 +7016,334 @@
         <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
         <translation>Clientes con responsable que tratan con las mismas personas en ambos planes ÷ todos ellos.</translation>
     </message>
+    <message>
+        <source>Actual figures of quarters</source>
+        <translation>Cifras reales de trimestres</translation>
+    </message>
+    <message>
+        <source>Measure (margin, wins …)</source>
+        <translation>Medida (margen, ventas ganadas …)</translation>
+    </message>
+    <message>
+        <source>Value of the measure</source>
+        <translation>Valor de la medida</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Ventas ganadas</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Puestos ocupados</translation>
+    </message>
+    <message>
+        <source>This is no quarter. Write it as 2026Q4, or as a month or date of it.</source>
+        <translation>Esto no es un trimestre. Escríbalo como 2026Q4, o como un mes o fecha de él.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? %2</source>
+        <translation>¿Quiso decir «%1»? %2</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>» o «</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2)</source>
+        <translation>Puesto %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Lo que aprendimos</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>La empresa</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, as predicted.</source>
+        <translation>%1: se obtuvo %2, como se previó.</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % below what was predicted: %3 instead of %4.</source>
+        <translation>%1: %2 % por debajo de lo previsto: %3 en vez de %4.</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % above what was predicted: %3 instead of %4.</source>
+        <translation>%1: %2 % por encima de lo previsto: %3 en vez de %4.</translation>
+    </message>
+    <message>
+        <source>No assumption explains that within its range.</source>
+        <translation>Ningún supuesto lo explica dentro de su margen.</translation>
+    </message>
+    <message>
+        <source>Most of it is explained by “%1”.</source>
+        <translation>La mayor parte se explica por «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” explains most, %2 of it.</source>
+        <translation>«%1» explica lo más, %2.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>The company: %1 predicted (%2).</source>
+        <translation>La empresa: %1 previsto (%2).</translation>
+    </message>
+    <message>
+        <source>Box: where four of five cases should lie, with what was predicted; dot: what came, a red diamond where it missed the range.</source>
+        <translation>Caja: dónde deben estar cuatro de cinco casos, con lo previsto; punto: lo que ocurrió, un rombo rojo si quedó fuera del margen.</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 territories.</source>
+        <translation>Los %1 mayores de %2 territorios.</translation>
+    </message>
+    <message>
+        <source>The %1 furthest off of %2 territories.</source>
+        <translation>Los %1 más desviados de %2 territorios.</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 predicted</source>
+        <translation>%1 real, %2 previsto</translation>
+    </message>
+    <message>
+        <source>%1 predicted</source>
+        <translation>%1 previsto</translation>
+    </message>
+    <message>
+        <source>Journeys won</source>
+        <translation>Recorridos ganados</translation>
+    </message>
+    <message>
+        <source>What %1 should bring is written down. When the quarter is over, take the actual figures or import them, and they stand beside it here.</source>
+        <translation>Lo que %1 debe traer está anotado. Cuando acabe el trimestre, tome o importe las cifras reales y quedarán aquí al lado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranges held.</source>
+        <translation>%1 de %2 márgenes se cumplieron.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 for %2.</source>
+        <translation>Fijado el %1 para %2.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were too narrow, the future is less sure than they say.</source>
+        <translation>%1 Debe cumplirse el 80 % de los márgenes; se cumplió el %2: eran demasiado estrechos, el futuro es menos seguro de lo que dicen.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were wider than they need to be.</source>
+        <translation>%1 Debe cumplirse el 80 % de los márgenes; se cumplió el %2: eran más anchos de lo necesario.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they are about right.</source>
+        <translation>%1 Debe cumplirse el 80 % de los márgenes; se cumplió el %2: son más o menos correctos.</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>Como se aprobó</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>En la fecha</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Como se propone</translation>
+    </message>
+    <message>
+        <source>%1, outside</source>
+        <translation>%1, fuera</translation>
+    </message>
+    <message>
+        <source>Counting what the frozen plans come to…</source>
+        <translation>Calculando a qué llegan los planes fijados…</translation>
+    </message>
+    <message>
+        <source>Plans differ in seats, work covered and margin; how many journeys are won is predicted alone.</source>
+        <translation>Los planes difieren en puestos, trabajo cubierto y margen; cuántos recorridos se ganan solo se prevé.</translation>
+    </message>
+    <message>
+        <source>%1 of the company on the day: %2</source>
+        <translation>%1 de la empresa en la fecha: %2</translation>
+    </message>
+    <message>
+        <source>as approved: %1</source>
+        <translation>como se aprobó: %1</translation>
+    </message>
+    <message>
+        <source>as proposed: %1</source>
+        <translation>como se propone: %1</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>What came implies</source>
+        <translation>Lo que implica lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Explains of the miss</source>
+        <translation>Explica de la desviación</translation>
+    </message>
+    <message>
+        <source>Without actual figures nothing is missed yet.</source>
+        <translation>Sin cifras reales aún no hay desviación.</translation>
+    </message>
+    <message>
+        <source>Counting what each assumption explains…</source>
+        <translation>Calculando lo que explica cada supuesto…</translation>
+    </message>
+    <message>
+        <source>The miss of the company&apos;s margin or of its work covered is what assumptions can explain; neither is known yet.</source>
+        <translation>Los supuestos pueden explicar la desviación del margen o del trabajo cubierto de la empresa; ninguno se conoce aún.</translation>
+    </message>
+    <message>
+        <source>%1 No assumption explains that within its range.</source>
+        <translation>%1 Ningún supuesto lo explica dentro de su margen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
+        <translation>%1 «%2» explica %3: se supuso %4, %5 habría dado lo ocurrido.</translation>
+    </message>
+    <message>
+        <source>Since it was frozen</source>
+        <translation>Desde que se fijó</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacantes</translation>
+    </message>
+    <message>
+        <source>Seats that were vacant then, or that somebody has left since</source>
+        <translation>Puestos vacantes entonces, o que alguien ha dejado desde entonces</translation>
+    </message>
+    <message>
+        <source>Redeployed</source>
+        <translation>Reasignados</translation>
+    </message>
+    <message>
+        <source>Of these, seats with another role or another home now</source>
+        <translation>De ellos, puestos con otro rol u otra base ahora</translation>
+    </message>
+    <message>
+        <source>Refilled as they were</source>
+        <translation>Cubiertos como estaban</translation>
+    </message>
+    <message>
+        <source>Held again, same role, same home</source>
+        <translation>Ocupados de nuevo, mismo rol, misma base</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Seats that are no longer there</source>
+        <translation>Puestos que ya no existen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertos</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet</source>
+        <translation>Aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>Days from vacant to productive</source>
+        <translation>Días de vacante a productivo</translation>
+    </message>
+    <message>
+        <source>From the last day of who left until the ramp of who follows is over</source>
+        <translation>Desde el último día de quien se fue hasta el fin del arranque de quien sigue</translation>
+    </message>
+    <message>
+        <source>Drift of the role mix</source>
+        <translation>Cambio en la mezcla de roles</translation>
+    </message>
+    <message>
+        <source>Share of full-time seats that are in other roles than then</source>
+        <translation>Proporción de puestos a tiempo completo en otros roles que entonces</translation>
+    </message>
+    <message>
+        <source>Accounts kept out of the rules</source>
+        <translation>Cuentas fuera de las reglas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 de %2 permitidas</translation>
+    </message>
+    <message>
+        <source>The limit is the assumption “%1”</source>
+        <translation>El límite es el supuesto «%1»</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1” to set a limit</source>
+        <translation>Añada el supuesto «%1» para fijar un límite</translation>
+    </message>
+    <message>
+        <source>Share of all full-time seats, then and now</source>
+        <translation>Proporción de todos los puestos a tiempo completo, entonces y ahora</translation>
+    </message>
+    <message>
+        <source>The plan as it was on the day is no longer there, so nothing can be compared with it.</source>
+        <translation>El plan de la fecha ya no está, así que nada puede compararse con él.</translation>
+    </message>
+    <message>
+        <source>No seat has been vacant since then.</source>
+        <translation>Ningún puesto ha estado vacante desde entonces.</translation>
+    </message>
+    <message>
+        <source> It takes %1 days from a vacancy until somebody is productive again.</source>
+        <translation> Pasan %1 días desde una vacante hasta que alguien vuelve a ser productivo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
+        <translation>%1 de %2 vacantes sirvieron para llevar un puesto adonde importa más.%3</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -10859,6 +11191,133 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     </message>
 </context>
 <context>
+    <name>headwater::FreezeDialog</name>
+    <message>
+        <source>Quarter that is predicted</source>
+        <translation>Trimestre que se prevé</translation>
+    </message>
+    <message>
+        <source>Plan as approved</source>
+        <translation>Plan como se aprobó</translation>
+    </message>
+    <message>
+        <source>Plan as proposed</source>
+        <translation>Plan como se propone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>Freeze a review</source>
+        <translation>Fijar una revisión</translation>
+    </message>
+    <message>
+        <source>What do we expect of the quarter?</source>
+        <translation>¿Qué esperamos del trimestre?</translation>
+    </message>
+    <message>
+        <source>The plans stay as they are today, and what they predict is written down with its range. When the quarter is over, what came stands beside it.</source>
+        <translation>Los planes quedan como están hoy, y lo que prevén se anota con su margen. Cuando acaba el trimestre, al lado queda lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Name of the review</source>
+        <translation>Nombre de la revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What to remember, if anything</source>
+        <translation>Qué recordar, si hay algo</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Trimestre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;approved</source>
+        <translation>Plan como se &amp;aprobó</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;proposed</source>
+        <translation>Plan como se &amp;propone</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Revisión de %1</translation>
+    </message>
+    <message>
+        <source>How far the predictions are</source>
+        <translation>Avance de las previsiones</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Leyendo los recorridos…</translation>
+    </message>
+    <message>
+        <source>%1: as approved</source>
+        <translation>%1: como se aprobó</translation>
+    </message>
+    <message>
+        <source>%1: on the day</source>
+        <translation>%1: en la fecha</translation>
+    </message>
+    <message>
+        <source>%1: as proposed</source>
+        <translation>%1: como se propone</translation>
+    </message>
+    <message>
+        <source>Counting what the plan predicts…</source>
+        <translation>Calculando lo que prevé el plan…</translation>
+    </message>
+    <message>
+        <source>Freeze the review “%1”</source>
+        <translation>Fijar la revisión «%1»</translation>
+    </message>
+    <message>
+        <source>%1 predictions are written down.</source>
+        <translation>%1 previsiones están anotadas.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written down.</source>
+        <translation>Detenido. No se anotó nada.</translation>
+    </message>
+    <message>
+        <source>There is a review or a version of that name. Choose another one.</source>
+        <translation>Ya hay una revisión o una versión con ese nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach this quarter, or the plan does not say on which day it begins. Choose another quarter.</source>
+        <translation>La previsión no llega a este trimestre, o el plan no dice qué día empieza. Elija otro trimestre.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
     <name>headwater::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -11659,6 +12118,77 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Nothing is odd about the sources of these journeys.</source>
         <translation>No hay nada extraño en las fuentes de estos recorridos.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LearnedPage</name>
+    <message>
+        <source>What we learned, and what of the plan it is about</source>
+        <translation>Lo que aprendimos y a qué parte del plan se refiere</translation>
+    </message>
+    <message>
+        <source>What we learned; Enter selects what it is about</source>
+        <translation>Lo que aprendimos; Intro selecciona a qué se refiere</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What would you do otherwise next time?</source>
+        <translation>Aún no hay nada anotado. ¿Qué haría de otro modo la próxima vez?</translation>
+    </message>
+    <message>
+        <source>Write down what we learned…</source>
+        <translation>Anotar lo que aprendimos…</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Change what was learned…</source>
+        <translation>Cambiar lo aprendido…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove what was learned</source>
+        <translation>Quitar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Lo que aprendimos</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>Write down what we learned</source>
+        <translation>Anotar lo que aprendimos</translation>
+    </message>
+    <message>
+        <source>Change what was learned</source>
+        <translation>Cambiar lo aprendido</translation>
+    </message>
+    <message>
+        <source>An empty sentence says nothing.</source>
+        <translation>Una frase vacía no dice nada.</translation>
+    </message>
+    <message>
+        <source>Stages stand in the space “Journeys”.</source>
+        <translation>Las etapas están en el espacio «Recorridos».</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer in the shown plan.</source>
+        <translation>Aquello a lo que se refiere ya no está en el plan mostrado.</translation>
     </message>
 </context>
 <context>
@@ -13082,6 +13612,223 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Remove the verifier</source>
         <translation>Quitar el verificador</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ReviewSpace</name>
+    <message>
+        <source>Predictions and what came</source>
+        <translation>Previsiones y lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Previsiones</translation>
+    </message>
+    <message>
+        <source>Plans as approved, on the day and as proposed</source>
+        <translation>Planes como se aprobaron, en la fecha y como se proponen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Assumptions that were off</source>
+        <translation>Supuestos que fallaron</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>What became of vacancies and roles</source>
+        <translation>Qué fue de las vacantes y los roles</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacantes</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Lo que aprendimos</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendido</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Revisión: %1</translation>
+    </message>
+    <message>
+        <source>Freeze a review…</source>
+        <translation>Fijar una revisión…</translation>
+    </message>
+    <message>
+        <source>Keeps the plans as they are and writes down what they predict of a quarter</source>
+        <translation>Conserva los planes como están y anota lo que prevén de un trimestre</translation>
+    </message>
+    <message>
+        <source>Take actual figures from the plan&apos;s own data</source>
+        <translation>Tomar las cifras reales de los datos del plan</translation>
+    </message>
+    <message>
+        <source>Take actual figures</source>
+        <translation>Tomar las cifras reales</translation>
+    </message>
+    <message>
+        <source>What was won in the quarter, and who holds seats when it ends, as the journeys and seats of this plan tell</source>
+        <translation>Lo que se ganó en el trimestre y quién ocupa los puestos al final, según los recorridos y puestos de este plan</translation>
+    </message>
+    <message>
+        <source>Import actual figures…</source>
+        <translation>Importar cifras reales…</translation>
+    </message>
+    <message>
+        <source>A file with a row for each territory and quarter: margin, wins, coverage, headcount</source>
+        <translation>Un archivo con una fila por territorio y trimestre: margen, ventas ganadas, cobertura, plantilla</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Quitar la revisión</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The review and its predictions go; actual figures and versions of plans stay</source>
+        <translation>La revisión y sus previsiones se van; las cifras reales y las versiones de los planes quedan</translation>
+    </message>
+    <message>
+        <source>Predictions as a table</source>
+        <translation>Previsiones como tabla</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Export the review…</source>
+        <translation>Exportar la revisión…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>El gráfico como imagen o las cifras como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>Recalibrate the assumption</source>
+        <translation>Recalibrar el supuesto</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>Recalibrar</translation>
+    </message>
+    <message>
+        <source>The chosen assumption becomes what came implies, in the baseline; one step, which undo takes back</source>
+        <translation>El supuesto elegido pasa a ser lo que implica lo ocurrido, en la línea base; un paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Come back next quarter and see who was right</source>
+        <translation>Vuelva el próximo trimestre y vea quién tenía razón</translation>
+    </message>
+    <message>
+        <source>A review writes down today what the plan predicts of a quarter, each figure with the range in which it should lie in four of five cases. When the quarter is over, what came stands beside it: which ranges held, which assumption was off, and what to change.</source>
+        <translation>Una revisión anota hoy lo que el plan prevé de un trimestre, cada cifra con el margen en que debe estar en cuatro de cinco casos. Cuando acaba el trimestre, al lado queda lo que ocurrió: qué márgenes se cumplieron, qué supuesto falló y qué cambiar.</translation>
+    </message>
+    <message>
+        <source>Reviews, the newest first</source>
+        <translation>Revisiones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Avance del cálculo</translation>
+    </message>
+    <message>
+        <source>Territories as approved, on the day and as proposed</source>
+        <translation>Territorios como se aprobaron, en la fecha y como se proponen</translation>
+    </message>
+    <message>
+        <source>Assumptions that explain what was missed</source>
+        <translation>Supuestos que explican la desviación</translation>
+    </message>
+    <message>
+        <source>Which figure is compared</source>
+        <translation>Qué cifra se compara</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>Páginas de la revisión</translation>
+    </message>
+    <message>
+        <source>%1
+%2, frozen on %3</source>
+        <translation>%1
+%2, fijado el %3</translation>
+    </message>
+    <message>
+        <source>The frozen plans could not be counted. %1</source>
+        <translation>No se pudieron calcular los planes fijados. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>Aún no hay nada que mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Remove the review “%1”</source>
+        <translation>Quitar la revisión «%1»</translation>
+    </message>
+    <message>
+        <source>The review is gone; undo brings it back.</source>
+        <translation>La revisión se quitó; deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>The journeys are still being read. Try again in a moment.</source>
+        <translation>Los recorridos aún se están leyendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
+        <translation>%1 no ha terminado: los recorridos llegan hasta el %2. Importe antes archivos más recientes.</translation>
+    </message>
+    <message>
+        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
+        <translation>%1 no ha terminado y este plan no tiene recorridos. Importe un archivo de cifras reales.</translation>
+    </message>
+    <message>
+        <source>Take the actual figures of %1</source>
+        <translation>Tomar las cifras reales de %1</translation>
+    </message>
+    <message>
+        <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
+        <translation>Las cifras reales de %1 están tomadas: margen y recorridos ganados, puestos ocupados.</translation>
+    </message>
+    <message>
+        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
+        <translation>Los recorridos no cubren todo %1, así que solo se toman los puestos ocupados.</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>Revisión «%1»</translation>
+    </message>
+    <message>
+        <source>Recalibrate “%1”</source>
+        <translation>Recalibrar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is now what came implies. Undo takes it back.</source>
+        <translation>«%1» es ahora lo que implica lo ocurrido. Deshacer lo revierte.</translation>
     </message>
 </context>
 <context>

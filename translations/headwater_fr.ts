@@ -194,6 +194,10 @@
         <source>Export a part for a regional lead…</source>
         <translation>Exporter une partie pour un responsable régional…</translation>
     </message>
+    <message>
+        <source>How reviews are counted</source>
+        <translation>Comment les revues sont calculées</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -7012,6 +7016,334 @@
         <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
         <translation>Clients suivis qui ont affaire aux mêmes personnes dans les deux plans ÷ tous ces clients.</translation>
     </message>
+    <message>
+        <source>Actual figures of quarters</source>
+        <translation>Chiffres réels de trimestres</translation>
+    </message>
+    <message>
+        <source>Measure (margin, wins …)</source>
+        <translation>Mesure (marge, affaires gagnées …)</translation>
+    </message>
+    <message>
+        <source>Value of the measure</source>
+        <translation>Valeur de la mesure</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Affaires gagnées</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Postes pourvus</translation>
+    </message>
+    <message>
+        <source>This is no quarter. Write it as 2026Q4, or as a month or date of it.</source>
+        <translation>Ce n’est pas un trimestre. Écrivez-le 2026Q4, ou par un mois ou une date.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? %2</source>
+        <translation>Vouliez-vous dire « %1 » ? %2</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation> » ou « </translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Le plan entier</translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2)</source>
+        <translation>Poste %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rôle : %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Étape : %1</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, as predicted.</source>
+        <translation>%1 : %2 obtenu, comme prévu.</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % below what was predicted: %3 instead of %4.</source>
+        <translation>%1 : %2 % de moins que prévu, soit %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % above what was predicted: %3 instead of %4.</source>
+        <translation>%1 : %2 % de plus que prévu, soit %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>No assumption explains that within its range.</source>
+        <translation>Aucune hypothèse ne l’explique dans sa fourchette.</translation>
+    </message>
+    <message>
+        <source>Most of it is explained by “%1”.</source>
+        <translation>L’essentiel s’explique par « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” explains most, %2 of it.</source>
+        <translation>« %1 » en explique le plus, %2.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>The company: %1 predicted (%2).</source>
+        <translation>L’entreprise : %1 prévu (%2).</translation>
+    </message>
+    <message>
+        <source>Box: where four of five cases should lie, with what was predicted; dot: what came, a red diamond where it missed the range.</source>
+        <translation>Boîte : où quatre cas sur cinq doivent se trouver, avec la prévision ; point : ce qui est advenu, un losange rouge hors de la fourchette.</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 territories.</source>
+        <translation>Les %1 plus grands de %2 territoires.</translation>
+    </message>
+    <message>
+        <source>The %1 furthest off of %2 territories.</source>
+        <translation>Les %1 plus éloignés de %2 territoires.</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 predicted</source>
+        <translation>%1 obtenu, %2 prévu</translation>
+    </message>
+    <message>
+        <source>%1 predicted</source>
+        <translation>%1 prévu</translation>
+    </message>
+    <message>
+        <source>Journeys won</source>
+        <translation>Parcours gagnés</translation>
+    </message>
+    <message>
+        <source>What %1 should bring is written down. When the quarter is over, take the actual figures or import them, and they stand beside it here.</source>
+        <translation>Ce que %1 doit apporter est noté. Le trimestre terminé, prenez ou importez les chiffres réels ; ils figureront ici à côté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranges held.</source>
+        <translation>%1 fourchettes sur %2 ont tenu.</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 for %2.</source>
+        <translation>Figé le %1 pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were too narrow, the future is less sure than they say.</source>
+        <translation>%1 80 % des fourchettes doivent tenir, %2 l’ont fait : trop étroites, l’avenir est moins sûr qu’elles ne le disent.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were wider than they need to be.</source>
+        <translation>%1 80 % des fourchettes doivent tenir, %2 l’ont fait : plus larges que nécessaire.</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they are about right.</source>
+        <translation>%1 80 % des fourchettes doivent tenir, %2 l’ont fait : elles sont à peu près justes.</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>Tel qu’approuvé</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Au jour dit</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Tel que proposé</translation>
+    </message>
+    <message>
+        <source>%1, outside</source>
+        <translation>%1, hors fourchette</translation>
+    </message>
+    <message>
+        <source>Counting what the frozen plans come to…</source>
+        <translation>Calcul de ce que donnent les plans figés…</translation>
+    </message>
+    <message>
+        <source>Plans differ in seats, work covered and margin; how many journeys are won is predicted alone.</source>
+        <translation>Les plans diffèrent par les postes, le travail couvert et la marge ; le nombre de parcours gagnés est seulement prévu.</translation>
+    </message>
+    <message>
+        <source>%1 of the company on the day: %2</source>
+        <translation>%1 de l’entreprise au jour dit : %2</translation>
+    </message>
+    <message>
+        <source>as approved: %1</source>
+        <translation>tel qu’approuvé : %1</translation>
+    </message>
+    <message>
+        <source>as proposed: %1</source>
+        <translation>tel que proposé : %1</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>What came implies</source>
+        <translation>Ce qu’implique le réel</translation>
+    </message>
+    <message>
+        <source>Explains of the miss</source>
+        <translation>Explique de l’écart</translation>
+    </message>
+    <message>
+        <source>Without actual figures nothing is missed yet.</source>
+        <translation>Sans chiffres réels, rien n’est encore manqué.</translation>
+    </message>
+    <message>
+        <source>Counting what each assumption explains…</source>
+        <translation>Calcul de ce que chaque hypothèse explique…</translation>
+    </message>
+    <message>
+        <source>The miss of the company&apos;s margin or of its work covered is what assumptions can explain; neither is known yet.</source>
+        <translation>Les hypothèses peuvent expliquer l’écart de marge ou de travail couvert de l’entreprise ; ni l’un ni l’autre n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>%1 No assumption explains that within its range.</source>
+        <translation>%1 Aucune hypothèse ne l’explique dans sa fourchette.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
+        <translation>%1 « %2 » en explique %3 : %4 était supposé, %5 aurait donné le réel.</translation>
+    </message>
+    <message>
+        <source>Since it was frozen</source>
+        <translation>Depuis qu’il est figé</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Postes vacants</translation>
+    </message>
+    <message>
+        <source>Seats that were vacant then, or that somebody has left since</source>
+        <translation>Postes vacants alors, ou que quelqu’un a quittés depuis</translation>
+    </message>
+    <message>
+        <source>Redeployed</source>
+        <translation>Redéployés</translation>
+    </message>
+    <message>
+        <source>Of these, seats with another role or another home now</source>
+        <translation>Parmi eux, postes ayant maintenant un autre rôle ou une autre attache</translation>
+    </message>
+    <message>
+        <source>Refilled as they were</source>
+        <translation>Repourvus à l’identique</translation>
+    </message>
+    <message>
+        <source>Held again, same role, same home</source>
+        <translation>De nouveau pourvus, même rôle, même attache</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>Seats that are no longer there</source>
+        <translation>Postes qui n’existent plus</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverts</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet</source>
+        <translation>Personne n’y est encore</translation>
+    </message>
+    <message>
+        <source>Days from vacant to productive</source>
+        <translation>Jours entre vacance et productivité</translation>
+    </message>
+    <message>
+        <source>From the last day of who left until the ramp of who follows is over</source>
+        <translation>Du dernier jour du partant à la fin de la montée en charge du suivant</translation>
+    </message>
+    <message>
+        <source>Drift of the role mix</source>
+        <translation>Dérive de la répartition des rôles</translation>
+    </message>
+    <message>
+        <source>Share of full-time seats that are in other roles than then</source>
+        <translation>Part des postes à temps plein dans d’autres rôles qu’alors</translation>
+    </message>
+    <message>
+        <source>Accounts kept out of the rules</source>
+        <translation>Comptes hors des règles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 sur %2 permis</translation>
+    </message>
+    <message>
+        <source>The limit is the assumption “%1”</source>
+        <translation>La limite est l’hypothèse « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1” to set a limit</source>
+        <translation>Ajoutez l’hypothèse « %1 » pour fixer une limite</translation>
+    </message>
+    <message>
+        <source>Share of all full-time seats, then and now</source>
+        <translation>Part de tous les postes à temps plein, alors et maintenant</translation>
+    </message>
+    <message>
+        <source>The plan as it was on the day is no longer there, so nothing can be compared with it.</source>
+        <translation>Le plan du jour dit n’existe plus ; rien ne peut lui être comparé.</translation>
+    </message>
+    <message>
+        <source>No seat has been vacant since then.</source>
+        <translation>Aucun poste n’a été vacant depuis.</translation>
+    </message>
+    <message>
+        <source> It takes %1 days from a vacancy until somebody is productive again.</source>
+        <translation> Il faut %1 jours entre une vacance et une personne de nouveau productive.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
+        <translation>%1 vacances sur %2 ont servi à déplacer un poste là où il compte davantage.%3</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -10859,6 +11191,133 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
 </context>
 <context>
+    <name>headwater::FreezeDialog</name>
+    <message>
+        <source>Quarter that is predicted</source>
+        <translation>Trimestre prévu</translation>
+    </message>
+    <message>
+        <source>Plan as approved</source>
+        <translation>Plan tel qu’approuvé</translation>
+    </message>
+    <message>
+        <source>Plan as proposed</source>
+        <translation>Plan tel que proposé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Figer</translation>
+    </message>
+    <message>
+        <source>Freeze a review</source>
+        <translation>Figer une revue</translation>
+    </message>
+    <message>
+        <source>What do we expect of the quarter?</source>
+        <translation>Qu’attendons-nous du trimestre ?</translation>
+    </message>
+    <message>
+        <source>The plans stay as they are today, and what they predict is written down with its range. When the quarter is over, what came stands beside it.</source>
+        <translation>Les plans restent tels qu’ils sont aujourd’hui, et ce qu’ils prévoient est noté avec sa fourchette. Le trimestre terminé, ce qui est advenu figure à côté.</translation>
+    </message>
+    <message>
+        <source>Name of the review</source>
+        <translation>Nom de la revue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What to remember, if anything</source>
+        <translation>À retenir, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Trimestre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;approved</source>
+        <translation>Plan tel qu’&amp;approuvé</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;proposed</source>
+        <translation>Plan tel que &amp;proposé</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Revue de %1</translation>
+    </message>
+    <message>
+        <source>How far the predictions are</source>
+        <translation>Avancement des prévisions</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non consigné</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Lecture des parcours…</translation>
+    </message>
+    <message>
+        <source>%1: as approved</source>
+        <translation>%1 : tel qu’approuvé</translation>
+    </message>
+    <message>
+        <source>%1: on the day</source>
+        <translation>%1 : au jour dit</translation>
+    </message>
+    <message>
+        <source>%1: as proposed</source>
+        <translation>%1 : tel que proposé</translation>
+    </message>
+    <message>
+        <source>Counting what the plan predicts…</source>
+        <translation>Calcul de ce que le plan prévoit…</translation>
+    </message>
+    <message>
+        <source>Freeze the review “%1”</source>
+        <translation>Figer la revue « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 predictions are written down.</source>
+        <translation>%1 prévisions sont notées.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written down.</source>
+        <translation>Arrêté. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>There is a review or a version of that name. Choose another one.</source>
+        <translation>Une revue ou une version porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach this quarter, or the plan does not say on which day it begins. Choose another quarter.</source>
+        <translation>La prévision n’atteint pas ce trimestre, ou le plan ne dit pas quel jour il commence. Choisissez un autre trimestre.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
     <name>headwater::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -11659,6 +12118,77 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Nothing is odd about the sources of these journeys.</source>
         <translation>Rien d’étrange dans les sources de ces parcours.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LearnedPage</name>
+    <message>
+        <source>What we learned, and what of the plan it is about</source>
+        <translation>Ce que nous avons appris, et ce que cela concerne dans le plan</translation>
+    </message>
+    <message>
+        <source>What we learned; Enter selects what it is about</source>
+        <translation>Ce que nous avons appris ; Entrée sélectionne ce que cela concerne</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What would you do otherwise next time?</source>
+        <translation>Rien n’est encore noté. Que feriez-vous autrement la prochaine fois ?</translation>
+    </message>
+    <message>
+        <source>Write down what we learned…</source>
+        <translation>Noter ce que nous avons appris…</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Change what was learned…</source>
+        <translation>Modifier ce qui a été appris…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove what was learned</source>
+        <translation>Retirer ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Write down what we learned</source>
+        <translation>Noter ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>Change what was learned</source>
+        <translation>Modifier ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>An empty sentence says nothing.</source>
+        <translation>Une phrase vide ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Stages stand in the space “Journeys”.</source>
+        <translation>Les étapes se trouvent dans l’espace « Parcours ».</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer in the shown plan.</source>
+        <translation>Ce que cela concerne n’est plus dans le plan affiché.</translation>
     </message>
 </context>
 <context>
@@ -13082,6 +13612,223 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Remove the verifier</source>
         <translation>Retirer le vérificateur</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ReviewSpace</name>
+    <message>
+        <source>Predictions and what came</source>
+        <translation>Les prévisions et ce qui est advenu</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prévisions</translation>
+    </message>
+    <message>
+        <source>Plans as approved, on the day and as proposed</source>
+        <translation>Plans tels qu’approuvés, au jour dit et tels que proposés</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Assumptions that were off</source>
+        <translation>Hypothèses erronées</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>What became of vacancies and roles</source>
+        <translation>Ce que sont devenus les vacances et les rôles</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Postes vacants</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Revue : %1</translation>
+    </message>
+    <message>
+        <source>Freeze a review…</source>
+        <translation>Figer une revue…</translation>
+    </message>
+    <message>
+        <source>Keeps the plans as they are and writes down what they predict of a quarter</source>
+        <translation>Garde les plans tels quels et note ce qu’ils prévoient d’un trimestre</translation>
+    </message>
+    <message>
+        <source>Take actual figures from the plan&apos;s own data</source>
+        <translation>Prendre les chiffres réels dans les données du plan</translation>
+    </message>
+    <message>
+        <source>Take actual figures</source>
+        <translation>Prendre les chiffres réels</translation>
+    </message>
+    <message>
+        <source>What was won in the quarter, and who holds seats when it ends, as the journeys and seats of this plan tell</source>
+        <translation>Ce qui a été gagné dans le trimestre et qui occupe les postes à sa fin, d’après les parcours et postes de ce plan</translation>
+    </message>
+    <message>
+        <source>Import actual figures…</source>
+        <translation>Importer les chiffres réels…</translation>
+    </message>
+    <message>
+        <source>A file with a row for each territory and quarter: margin, wins, coverage, headcount</source>
+        <translation>Un fichier avec une ligne par territoire et trimestre : marge, affaires gagnées, couverture, effectif</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Retirer la revue</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The review and its predictions go; actual figures and versions of plans stay</source>
+        <translation>La revue et ses prévisions disparaissent ; chiffres réels et versions des plans restent</translation>
+    </message>
+    <message>
+        <source>Predictions as a table</source>
+        <translation>Prévisions en tableau</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Export the review…</source>
+        <translation>Exporter la revue…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>Le graphique en image, ou les chiffres en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Recalibrate the assumption</source>
+        <translation>Recaler l’hypothèse</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>Recaler</translation>
+    </message>
+    <message>
+        <source>The chosen assumption becomes what came implies, in the baseline; one step, which undo takes back</source>
+        <translation>L’hypothèse choisie devient ce qu’implique le réel, dans la référence ; une étape, qu’Annuler reprend</translation>
+    </message>
+    <message>
+        <source>Come back next quarter and see who was right</source>
+        <translation>Revenez le trimestre prochain et voyez qui avait raison</translation>
+    </message>
+    <message>
+        <source>A review writes down today what the plan predicts of a quarter, each figure with the range in which it should lie in four of five cases. When the quarter is over, what came stands beside it: which ranges held, which assumption was off, and what to change.</source>
+        <translation>Une revue note aujourd’hui ce que le plan prévoit d’un trimestre, chaque chiffre avec la fourchette où il doit se trouver quatre fois sur cinq. Le trimestre terminé, ce qui est advenu figure à côté : quelles fourchettes ont tenu, quelle hypothèse était fausse et ce qu’il faut changer.</translation>
+    </message>
+    <message>
+        <source>Reviews, the newest first</source>
+        <translation>Revues, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>Territories as approved, on the day and as proposed</source>
+        <translation>Territoires tels qu’approuvés, au jour dit et tels que proposés</translation>
+    </message>
+    <message>
+        <source>Assumptions that explain what was missed</source>
+        <translation>Hypothèses qui expliquent l’écart</translation>
+    </message>
+    <message>
+        <source>Which figure is compared</source>
+        <translation>Le chiffre comparé</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>Pages de la revue</translation>
+    </message>
+    <message>
+        <source>%1
+%2, frozen on %3</source>
+        <translation>%1
+%2, figé le %3</translation>
+    </message>
+    <message>
+        <source>The frozen plans could not be counted. %1</source>
+        <translation>Les plans figés n’ont pas pu être calculés. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>Rien à montrer ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Remove the review “%1”</source>
+        <translation>Retirer la revue « %1 »</translation>
+    </message>
+    <message>
+        <source>The review is gone; undo brings it back.</source>
+        <translation>La revue est retirée ; Annuler la ramène.</translation>
+    </message>
+    <message>
+        <source>The journeys are still being read. Try again in a moment.</source>
+        <translation>Les parcours sont encore en cours de lecture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
+        <translation>%1 n’est pas terminé : les parcours vont jusqu’au %2. Importez d’abord des fichiers plus récents.</translation>
+    </message>
+    <message>
+        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
+        <translation>%1 n’est pas terminé et ce plan n’a pas de parcours. Importez un fichier de chiffres réels.</translation>
+    </message>
+    <message>
+        <source>Take the actual figures of %1</source>
+        <translation>Prendre les chiffres réels de %1</translation>
+    </message>
+    <message>
+        <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
+        <translation>Les chiffres réels de %1 sont pris : marge et parcours gagnés, postes pourvus.</translation>
+    </message>
+    <message>
+        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
+        <translation>Les parcours ne couvrent pas tout %1 ; seuls les postes pourvus sont pris.</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>Revue « %1 »</translation>
+    </message>
+    <message>
+        <source>Recalibrate “%1”</source>
+        <translation>Recaler « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is now what came implies. Undo takes it back.</source>
+        <translation>« %1 » est maintenant ce qu’implique le réel. Annuler le reprend.</translation>
     </message>
 </context>
 <context>

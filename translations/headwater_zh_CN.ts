@@ -194,6 +194,10 @@
         <source>Export a part for a regional lead…</source>
         <translation>导出一部分给区域负责人…</translation>
     </message>
+    <message>
+        <source>How reviews are counted</source>
+        <translation>回顾的计算方法</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -6990,6 +6994,334 @@
         <source>Customers with an owner who deal with all the same people in both plans ÷ all of them.</source>
         <translation>在两个计划中都由同样的人负责的客户 ÷ 所有有负责人的客户。</translation>
     </message>
+    <message>
+        <source>Actual figures of quarters</source>
+        <translation>季度实际数字</translation>
+    </message>
+    <message>
+        <source>Measure (margin, wins …)</source>
+        <translation>指标（毛利、赢单…）</translation>
+    </message>
+    <message>
+        <source>Value of the measure</source>
+        <translation>指标值</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>在岗数</translation>
+    </message>
+    <message>
+        <source>This is no quarter. Write it as 2026Q4, or as a month or date of it.</source>
+        <translation>这不是季度。请写成 2026Q4，或其中的月份或日期。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? %2</source>
+        <translation>您是指“%1”吗？%2</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>”或“</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>整个计划</translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2)</source>
+        <translation>岗位 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>我们学到的</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>%1: %2 came, as predicted.</source>
+        <translation>%1：实际为 %2，与预测一致。</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % below what was predicted: %3 instead of %4.</source>
+        <translation>%1比预测低 %2 %：%3 而非 %4。</translation>
+    </message>
+    <message>
+        <source>%1 came %2 % above what was predicted: %3 instead of %4.</source>
+        <translation>%1比预测高 %2 %：%3 而非 %4。</translation>
+    </message>
+    <message>
+        <source>No assumption explains that within its range.</source>
+        <translation>没有假设能在其范围内解释这一点。</translation>
+    </message>
+    <message>
+        <source>Most of it is explained by “%1”.</source>
+        <translation>主要由“%1”解释。</translation>
+    </message>
+    <message>
+        <source>“%1” explains most, %2 of it.</source>
+        <translation>“%1”解释最多，占 %2。</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未中</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>The company: %1 predicted (%2).</source>
+        <translation>公司：预测 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Box: where four of five cases should lie, with what was predicted; dot: what came, a red diamond where it missed the range.</source>
+        <translation>方框：五次中四次应落入之处及预测值；圆点：实际值，未中范围者为红色菱形。</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 territories.</source>
+        <translation>%2 个区域中最大的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The %1 furthest off of %2 territories.</source>
+        <translation>%2 个区域中偏差最大的 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 predicted</source>
+        <translation>实际 %1，预测 %2</translation>
+    </message>
+    <message>
+        <source>%1 predicted</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Journeys won</source>
+        <translation>赢得的历程</translation>
+    </message>
+    <message>
+        <source>What %1 should bring is written down. When the quarter is over, take the actual figures or import them, and they stand beside it here.</source>
+        <translation>%1应带来的结果已记录。季度结束后，取实际数字或导入，即在此并列显示。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranges held.</source>
+        <translation>%2 个范围中 %1 个成立。</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 for %2.</source>
+        <translation>冻结于 %1，针对%2。</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were too narrow, the future is less sure than they say.</source>
+        <translation>%1 80 % 的范围应成立，实际为 %2：范围过窄，未来比其所示更不确定。</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they were wider than they need to be.</source>
+        <translation>%1 80 % 的范围应成立，实际为 %2：范围宽于所需。</translation>
+    </message>
+    <message>
+        <source>%1 80 % of the ranges should hold, %2 did: they are about right.</source>
+        <translation>%1 80 % 的范围应成立，实际为 %2：大致合适。</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1, outside</source>
+        <translation>%1，超出范围</translation>
+    </message>
+    <message>
+        <source>Counting what the frozen plans come to…</source>
+        <translation>正在计算冻结计划的结果…</translation>
+    </message>
+    <message>
+        <source>Plans differ in seats, work covered and margin; how many journeys are won is predicted alone.</source>
+        <translation>各计划在岗位、已覆盖工作与毛利上不同；赢得的历程数仅有预测。</translation>
+    </message>
+    <message>
+        <source>%1 of the company on the day: %2</source>
+        <translation>公司当日%1：%2</translation>
+    </message>
+    <message>
+        <source>as approved: %1</source>
+        <translation>已批准：%1</translation>
+    </message>
+    <message>
+        <source>as proposed: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设值</translation>
+    </message>
+    <message>
+        <source>What came implies</source>
+        <translation>实际所隐含</translation>
+    </message>
+    <message>
+        <source>Explains of the miss</source>
+        <translation>解释偏差的比例</translation>
+    </message>
+    <message>
+        <source>Without actual figures nothing is missed yet.</source>
+        <translation>没有实际数字，尚无偏差。</translation>
+    </message>
+    <message>
+        <source>Counting what each assumption explains…</source>
+        <translation>正在计算各假设的解释…</translation>
+    </message>
+    <message>
+        <source>The miss of the company&apos;s margin or of its work covered is what assumptions can explain; neither is known yet.</source>
+        <translation>假设能解释公司毛利或已覆盖工作的偏差；两者尚不可知。</translation>
+    </message>
+    <message>
+        <source>%1 No assumption explains that within its range.</source>
+        <translation>%1没有假设能在其范围内解释这一点。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
+        <translation>%1“%2”解释其中 %3：假设为 %4，%5 才会得到实际结果。</translation>
+    </message>
+    <message>
+        <source>Since it was frozen</source>
+        <translation>自冻结以来</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Seats that were vacant then, or that somebody has left since</source>
+        <translation>当时空缺或此后有人离开的岗位</translation>
+    </message>
+    <message>
+        <source>Redeployed</source>
+        <translation>已重新部署</translation>
+    </message>
+    <message>
+        <source>Of these, seats with another role or another home now</source>
+        <translation>其中现有不同角色或归属区域的岗位</translation>
+    </message>
+    <message>
+        <source>Refilled as they were</source>
+        <translation>原样补充</translation>
+    </message>
+    <message>
+        <source>Held again, same role, same home</source>
+        <translation>重新在岗，角色与归属区域不变</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Seats that are no longer there</source>
+        <translation>已不存在的岗位</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍空缺</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet</source>
+        <translation>尚无人在岗</translation>
+    </message>
+    <message>
+        <source>Days from vacant to productive</source>
+        <translation>从空缺到产出的天数</translation>
+    </message>
+    <message>
+        <source>From the last day of who left until the ramp of who follows is over</source>
+        <translation>从离开者最后一天到接任者上手完成</translation>
+    </message>
+    <message>
+        <source>Drift of the role mix</source>
+        <translation>角色构成的变化</translation>
+    </message>
+    <message>
+        <source>Share of full-time seats that are in other roles than then</source>
+        <translation>现处于与当时不同角色的全职岗位占比</translation>
+    </message>
+    <message>
+        <source>Accounts kept out of the rules</source>
+        <translation>规则之外的客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>允许 %2 个中的 %1 个</translation>
+    </message>
+    <message>
+        <source>The limit is the assumption “%1”</source>
+        <translation>上限为假设“%1”</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1” to set a limit</source>
+        <translation>添加假设“%1”以设定上限</translation>
+    </message>
+    <message>
+        <source>Share of all full-time seats, then and now</source>
+        <translation>占全部全职岗位的比例，当时与现在</translation>
+    </message>
+    <message>
+        <source>The plan as it was on the day is no longer there, so nothing can be compared with it.</source>
+        <translation>当日的计划已不存在，无法与之比较。</translation>
+    </message>
+    <message>
+        <source>No seat has been vacant since then.</source>
+        <translation>此后没有岗位空缺。</translation>
+    </message>
+    <message>
+        <source> It takes %1 days from a vacancy until somebody is productive again.</source>
+        <translation> 从空缺到有人重新产出需 %1 天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
+        <translation>%2 个空缺中有 %1 个被用来把岗位移到更重要之处。%3</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -10820,6 +11152,133 @@ Several files of one export are understood together: accounts, team, products, o
     </message>
 </context>
 <context>
+    <name>headwater::FreezeDialog</name>
+    <message>
+        <source>Quarter that is predicted</source>
+        <translation>预测的季度</translation>
+    </message>
+    <message>
+        <source>Plan as approved</source>
+        <translation>已批准的计划</translation>
+    </message>
+    <message>
+        <source>Plan as proposed</source>
+        <translation>建议的计划</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>冻结(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Freeze a review</source>
+        <translation>冻结一次回顾</translation>
+    </message>
+    <message>
+        <source>What do we expect of the quarter?</source>
+        <translation>我们对本季度有何期望？</translation>
+    </message>
+    <message>
+        <source>The plans stay as they are today, and what they predict is written down with its range. When the quarter is over, what came stands beside it.</source>
+        <translation>各计划保持今天的样子，其预测连同范围一起记录。季度结束后，实际结果并列显示。</translation>
+    </message>
+    <message>
+        <source>Name of the review</source>
+        <translation>回顾的名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What to remember, if anything</source>
+        <translation>需要记住的内容（可选）</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;approved</source>
+        <translation>已批准的计划(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;proposed</source>
+        <translation>建议的计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1回顾</translation>
+    </message>
+    <message>
+        <source>How far the predictions are</source>
+        <translation>预测的进度</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>正在读取购买历程…</translation>
+    </message>
+    <message>
+        <source>%1: as approved</source>
+        <translation>%1：已批准</translation>
+    </message>
+    <message>
+        <source>%1: on the day</source>
+        <translation>%1：当日</translation>
+    </message>
+    <message>
+        <source>%1: as proposed</source>
+        <translation>%1：建议</translation>
+    </message>
+    <message>
+        <source>Counting what the plan predicts…</source>
+        <translation>正在计算计划的预测…</translation>
+    </message>
+    <message>
+        <source>Freeze the review “%1”</source>
+        <translation>冻结回顾“%1”</translation>
+    </message>
+    <message>
+        <source>%1 predictions are written down.</source>
+        <translation>已记录 %1 项预测。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written down.</source>
+        <translation>已停止。未记录任何内容。</translation>
+    </message>
+    <message>
+        <source>There is a review or a version of that name. Choose another one.</source>
+        <translation>已有同名的回顾或版本。请另选名称。</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach this quarter, or the plan does not say on which day it begins. Choose another quarter.</source>
+        <translation>预测达不到该季度，或计划未说明起始日期。请选择其他季度。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>headwater::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -11618,6 +12077,77 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Nothing is odd about the sources of these journeys.</source>
         <translation>这些购买历程的来源没有异常。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LearnedPage</name>
+    <message>
+        <source>What we learned, and what of the plan it is about</source>
+        <translation>我们学到的内容，以及它涉及计划的哪一部分</translation>
+    </message>
+    <message>
+        <source>What we learned; Enter selects what it is about</source>
+        <translation>我们学到的内容；按回车选中其所涉对象</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What would you do otherwise next time?</source>
+        <translation>尚无记录。下次您会有什么不同做法？</translation>
+    </message>
+    <message>
+        <source>Write down what we learned…</source>
+        <translation>写下我们学到的…</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>写下…</translation>
+    </message>
+    <message>
+        <source>Change what was learned…</source>
+        <translation>更改所学内容…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove what was learned</source>
+        <translation>移除所学内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>我们学到的</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>用一句话</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>关于什么？</translation>
+    </message>
+    <message>
+        <source>Write down what we learned</source>
+        <translation>写下我们学到的</translation>
+    </message>
+    <message>
+        <source>Change what was learned</source>
+        <translation>更改所学内容</translation>
+    </message>
+    <message>
+        <source>An empty sentence says nothing.</source>
+        <translation>空句子没有意义。</translation>
+    </message>
+    <message>
+        <source>Stages stand in the space “Journeys”.</source>
+        <translation>阶段位于“购买历程”空间。</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer in the shown plan.</source>
+        <translation>其所涉对象已不在所示计划中。</translation>
     </message>
 </context>
 <context>
@@ -13037,6 +13567,223 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Remove the verifier</source>
         <translation>移除验证项</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ReviewSpace</name>
+    <message>
+        <source>Predictions and what came</source>
+        <translation>预测与实际</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Plans as approved, on the day and as proposed</source>
+        <translation>已批准、当日与建议的计划</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Assumptions that were off</source>
+        <translation>有偏差的假设</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What became of vacancies and roles</source>
+        <translation>空缺与角色的去向</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>我们学到的</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>所学</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>回顾：%1</translation>
+    </message>
+    <message>
+        <source>Freeze a review…</source>
+        <translation>冻结一次回顾…</translation>
+    </message>
+    <message>
+        <source>Keeps the plans as they are and writes down what they predict of a quarter</source>
+        <translation>保留各计划现状，并记录其对某季度的预测</translation>
+    </message>
+    <message>
+        <source>Take actual figures from the plan&apos;s own data</source>
+        <translation>从计划自身数据取实际数字</translation>
+    </message>
+    <message>
+        <source>Take actual figures</source>
+        <translation>取实际数字</translation>
+    </message>
+    <message>
+        <source>What was won in the quarter, and who holds seats when it ends, as the journeys and seats of this plan tell</source>
+        <translation>据本计划的购买历程与岗位：季度内赢得的业务，以及季末在岗人员</translation>
+    </message>
+    <message>
+        <source>Import actual figures…</source>
+        <translation>导入实际数字…</translation>
+    </message>
+    <message>
+        <source>A file with a row for each territory and quarter: margin, wins, coverage, headcount</source>
+        <translation>每个区域和季度一行的文件：毛利、赢单、覆盖、人数</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>移除回顾</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The review and its predictions go; actual figures and versions of plans stay</source>
+        <translation>回顾及其预测被移除；实际数字与计划版本保留</translation>
+    </message>
+    <message>
+        <source>Predictions as a table</source>
+        <translation>预测表格</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export the review…</source>
+        <translation>导出回顾…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>图表导出为图片，或数据导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Recalibrate the assumption</source>
+        <translation>重新校准假设</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>重新校准</translation>
+    </message>
+    <message>
+        <source>The chosen assumption becomes what came implies, in the baseline; one step, which undo takes back</source>
+        <translation>所选假设在基线中改为实际结果所隐含的值；一步完成，可撤销</translation>
+    </message>
+    <message>
+        <source>Come back next quarter and see who was right</source>
+        <translation>下个季度回来，看看谁说对了</translation>
+    </message>
+    <message>
+        <source>A review writes down today what the plan predicts of a quarter, each figure with the range in which it should lie in four of five cases. When the quarter is over, what came stands beside it: which ranges held, which assumption was off, and what to change.</source>
+        <translation>回顾在今天记录计划对某季度的预测，每个数字附上五次中有四次应落入的范围。季度结束后，实际结果并列：哪些范围成立、哪个假设有偏差、需要改变什么。</translation>
+    </message>
+    <message>
+        <source>Reviews, the newest first</source>
+        <translation>回顾，最新在前</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>计算进度</translation>
+    </message>
+    <message>
+        <source>Territories as approved, on the day and as proposed</source>
+        <translation>区域：已批准、当日与建议</translation>
+    </message>
+    <message>
+        <source>Assumptions that explain what was missed</source>
+        <translation>解释偏差的假设</translation>
+    </message>
+    <message>
+        <source>Which figure is compared</source>
+        <translation>所比较的数字</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>回顾的页面</translation>
+    </message>
+    <message>
+        <source>%1
+%2, frozen on %3</source>
+        <translation>%1
+%2，冻结于 %3</translation>
+    </message>
+    <message>
+        <source>The frozen plans could not be counted. %1</source>
+        <translation>无法计算冻结的计划。%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>此处尚无内容。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Remove the review “%1”</source>
+        <translation>移除回顾“%1”</translation>
+    </message>
+    <message>
+        <source>The review is gone; undo brings it back.</source>
+        <translation>回顾已移除；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>The journeys are still being read. Try again in a moment.</source>
+        <translation>购买历程仍在读取中。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
+        <translation>%1尚未结束：购买历程只到 %2。请先导入较新的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
+        <translation>%1尚未结束，且本计划没有购买历程。请导入实际数字文件。</translation>
+    </message>
+    <message>
+        <source>Take the actual figures of %1</source>
+        <translation>取%1的实际数字</translation>
+    </message>
+    <message>
+        <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
+        <translation>已取%1的实际数字：毛利与赢得的历程、在岗数。</translation>
+    </message>
+    <message>
+        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
+        <translation>购买历程未覆盖整个%1，因此只取在岗数。</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>回顾“%1”</translation>
+    </message>
+    <message>
+        <source>Recalibrate “%1”</source>
+        <translation>重新校准“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is now what came implies. Undo takes it back.</source>
+        <translation>“%1”现为实际结果所隐含的值。可撤销。</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,12 @@ struct ChartBox {
     double high = 0;
 };
 
+/// What came, beside what was expected: a disc, or a diamond where it lies outside.
+struct ChartMark {
+    double at = 0;
+    bool isOutside = false;
+};
+
 struct ChartHeat {
     struct Cell {
         double strength = 0; ///< 0..1
@@ -94,6 +100,7 @@ struct ChartData {
     bool isFlow = false; ///< rows from left to right; bars: what reaches each, what of it is proven, then what leaves
     double whole = 0; ///< the number that fills the width; 0: the largest of the chart
     std::vector<std::optional<ChartBox>> boxes; ///< by row
+    std::vector<std::optional<ChartMark>> marks; ///< by row, on top of its box
     std::vector<std::vector<ChartChip>> chips; ///< by row, instead of bars; notes stand at the right edge
     std::vector<double> shares; ///< by row, 0..1: a small bar before its chips
     ChartHeat heat; ///< instead of bars

@@ -81,6 +81,8 @@ double largest(const ChartData &chart)
     }
     for (const auto &box : chart.boxes)
         most = std::max(most, box ? box->high : 0);
+    for (const auto &mark : chart.marks)
+        most = std::max(most, mark ? mark->at : 0);
     return most > 0 || leastLength(chart) < 0 ? most : 1;
 }
 
@@ -95,6 +97,8 @@ double endOfRow(const ChartData &chart, std::size_t row)
     }
     if (row < chart.boxes.size() && chart.boxes[row])
         end = std::max(end, chart.boxes[row]->high);
+    if (row < chart.marks.size() && chart.marks[row])
+        end = std::max(end, chart.marks[row]->at);
     return end;
 }
 
@@ -340,6 +344,7 @@ void drawRows(QCustomPlot &plot, const ChartData &chart)
     setLengthAxis(plot, chart);
     drawBars(plot, chart);
     drawBoxes(plot, chart);
+    drawMarks(plot, chart);
     drawNotes(plot, chart);
 }
 

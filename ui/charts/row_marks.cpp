@@ -175,6 +175,28 @@ void drawBoxes(QCustomPlot &plot, const ChartData &chart)
     }
 }
 
+void drawMarks(QCustomPlot &plot, const ChartData &chart)
+{
+    constexpr double size = 11;
+    for (const bool isOutside : { false, true }) {
+        const QColor colour = colourOf(isOutside ? ChartTone::Worse : ChartTone::Better);
+        QCPGraph *graph = nullptr;
+        for (std::size_t row = 0; row < chart.marks.size(); ++row) {
+            if (!chart.marks[row] || chart.marks[row]->isOutside != isOutside)
+                continue;
+            if (!graph) {
+                graph = plot.addGraph();
+                graph->setLineStyle(QCPGraph::lsNone);
+                graph->setScatterStyle(
+                    QCPScatterStyle(isOutside ? QCPScatterStyle::ssDiamond : QCPScatterStyle::ssCircle,
+                        QPen(theme().surface, 1.5), QBrush(colour), isOutside ? size + 2 : size));
+                graph->removeFromLegend();
+            }
+            graph->addData(chart.marks[row]->at, static_cast<double>(row));
+        }
+    }
+}
+
 void drawHeat(QCustomPlot &plot, const ChartData &chart)
 {
     for (std::size_t row = 0; row < chart.heat.cells.size(); ++row) {

@@ -14,6 +14,9 @@ void drawChips(QCustomPlot &plot, const ChartData &chart, double width);
 /// The middle half as a box with the median, the rest as a line.
 void drawBoxes(QCustomPlot &plot, const ChartData &chart);
 
+/// A mark where something came to lie.
+void drawMarks(QCustomPlot &plot, const ChartData &chart);
+
 /// Cells as dark as their number is large, with their words.
 void drawHeat(QCustomPlot &plot, const ChartData &chart);
 

@@ -235,7 +235,7 @@ void MainWindow::chooseLanguage()
 void MainWindow::connectHelpActions()
 {
     m_actions.on("main_menu", [this] { m_page ? m_page->topBar().openMenu() : m_welcome->openMenu(); });
-    for (const char *page : { "coverage", "vacancies", "curves" }) {
+    for (const char *page : { "coverage", "vacancies", "curves", "review" }) {
         const QByteArray id = QByteArray("handbook_") + page;
         m_actions.on(id.constData(), [this, id, page = QString::fromLatin1(page)] {
             openHandbook(this, page, m_actions[id.constData()]->text());

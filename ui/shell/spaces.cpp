@@ -5,6 +5,7 @@
 #include "ui/coverage/coverage_space.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/organisation/organisation_space.h"
+#include "ui/review/review_space.h"
 #include "ui/scenarios/scenarios_space.h"
 #include "ui/vacancies/vacancies_space.h"
 
@@ -23,7 +24,7 @@ template <typename Made> SpaceOffer offer()
 std::vector<SpaceOffer> spaceOffers()
 {
     return { offer<VacanciesSpace>(), offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>(),
-        offer<ScenariosSpace>(), offer<AssumptionsSpace>() };
+        offer<ScenariosSpace>(), offer<ReviewSpace>(), offer<AssumptionsSpace>() };
 }
 
 } // namespace headwater

@@ -72,6 +72,8 @@ const std::vector<ActionSpec> &actionTable()
             When::Always },
         { "handbook_vacancies", Menu::Help, QT_TRANSLATE_NOOP("Actions", "How vacancies are counted"), "", "handbook",
             When::Always },
+        { "handbook_review", Menu::Help, QT_TRANSLATE_NOOP("Actions", "How reviews are counted"), "", "handbook",
+            When::Always },
         { "handbook_curves", Menu::Help, QT_TRANSLATE_NOOP("Actions", "How response curves are counted"), "",
             "handbook", When::Always },
         { "shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "shortcuts",
