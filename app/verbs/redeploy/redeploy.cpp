@@ -192,12 +192,13 @@ salary while somebody sits there, the assumption "Cost of a hire" (or "Cost of r
 another place of work, "Cost of a relocation" (8,000). The gain of a move is what would be missing without it. The choice
 is found greedily and improved by exchanging (of more than a hundred vacancies greedily alone). Seats that may fall vacant by the forecast are not among the vacancies.
 
-While choosing, an hour is worth what it is worth before any move, however many come, and each move finds all customers
-that it would take over: "valued" is the net of the moves by that measure, less what they disrupt. "upper_bound" is of
-"valued" alone: no choice among the options that were looked at (per vacancy: refill, holds, merges, close, the twelve most
-promising places and roles, and halves of the first two) is valued higher, as seats that could be divided among their
-options would not be. Margins, gains and net are counted exactly in the end: hours are then worth less the more there are,
-and more where several stages of a journey gain, so net differs from "valued" and is not what is bounded.
+While choosing, an hour is worth what it is worth before any move, however many come, each move finds all customers that
+it would take over, and others look after the customers of every seat that stays empty: "valued" is the net of the moves by
+that measure, less what they disrupt. "upper_bound" is of "valued" alone: no choice among the options that were looked at
+(per vacancy: refill, holds, merges, close, the twelve most promising places and roles, and halves of the first two) is
+valued higher, as seats that could be divided among their options would not be. Margins, gains and net are counted exactly
+in the end: hours are then worth less the more there are, and more where several stages of a journey gain, so net differs
+from "valued" and is not what is bounded.
 
 JSON: schema "headwater.redeploy/1", scenario, quarter, vacancies, margin_before (all of them empty), margin_after, cost,
 net, disruption (what customers who change hands count against it), valued, upper_bound (of valued), gap (by how much of

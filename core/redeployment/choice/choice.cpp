@@ -116,6 +116,7 @@ private:
     Feasibility m_feasibility;
     CandidateFinder m_finder;
     double m_filled; ///< full-time seats besides the vacancies
+    double m_followed = 0; ///< cents: what others do for customers of the vacancies, in the network from the start
     std::vector<std::vector<Option>> m_options; ///< by vacancy
     std::set<SeatId> m_partners; ///< each takes over one seat at most
 };
@@ -378,8 +379,9 @@ void Chooser::bound(Choice &choice, ChoiceSearch &search, double bound) const
         chosen[v] = static_cast<std::size_t>(at - m_options[v].begin());
     }
     search.set(chosen);
-    choice.valued = Money { std::llround(search.gained()) };
-    choice.upperBound = Money { std::llround(bound) + 1 }; // a cent for rounding
+    if (!choice.moves.empty()) // else nobody is told to follow
+        choice.valued = Money { std::llround(search.gained() + m_followed) };
+    choice.upperBound = Money { std::llround(bound + m_followed) + 1 }; // a cent for rounding
     if (choice.valued > Money())
         choice.gap = (choice.upperBound - choice.valued).inUnits() / choice.valued.inUnits();
     else if (choice.upperBound < nothingMuch)
@@ -390,7 +392,9 @@ Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress 
 {
     SupplyNetwork network(m_empty, *m_visits, m_valued, m_book, m_vacancies);
     HEADWATER_CHECK(network.solve(cancellation));
+    const double alone = network.value();
     HEADWATER_TRY(const ChoiceProblem asked, problem(network, cancellation));
+    m_followed = asked.weight * (network.value() - alone);
     ChoiceSearch search(asked, network, cancellation);
     const ChoiceSolution solution = solved(search, m_rules.seed, Greed::Lazy, partOf(progress, 0, 0.6));
     if (cancellation.isCancelled())

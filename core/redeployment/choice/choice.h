@@ -64,8 +64,8 @@ struct Choice {
     Money burden; ///< of all customers who lose their person, see ChoiceRules::disruption
     std::size_t accountsMoved = 0;
     /// What it brings after cost and burden while an hour is worth what it was worth before, however many there are,
-    /// and whoever takes over customers finds them all there. What that leaves out is in the margins: net() may be
-    /// less, or more where several stages of a journey gain.
+    /// whoever takes over customers finds them all there, and others look after those of all seats that are empty. What
+    /// that leaves out is in the margins: net() may be less, or more where several stages of a journey gain.
     Money valued;
     Money upperBound; ///< no choice among the options that were looked at is valued higher
     /// By how much, of `valued`: 0.01 is a hundredth. None: nothing is gained, though something might be.

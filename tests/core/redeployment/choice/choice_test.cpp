@@ -324,8 +324,9 @@ private Q_SLOTS:
             QCOMPARE(chosen.move.option.accounts.size(), std::size_t { 1 });
             QCOMPARE(chosen.move.option.accounts.front().to, third);
         }
-        // Her 50 hours are enough for all visits; before, a third of them was done.
+        // Her 50 hours are enough for all visits; before, a third of them was done. That counts in the bound, too.
         QVERIFY(choice.marginAfter > choice.marginBefore);
+        QVERIFY(choice.valued > Money::ofWhole(1'000) && choice.valued <= choice.upperBound);
         ChoiceRules rules;
         rules.disruption = Money::ofWhole(1);
         QCOMPARE(later.choose(rules).burden, Money::ofWhole(2));
