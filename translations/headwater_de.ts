@@ -198,6 +198,14 @@
         <source>How reviews are counted</source>
         <translation>Wie Rückblicke gerechnet werden</translation>
     </message>
+    <message>
+        <source>Capture this view</source>
+        <translation>Diese Ansicht festhalten</translation>
+    </message>
+    <message>
+        <source>Present the storyboard</source>
+        <translation>Storyboard präsentieren</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -7344,6 +7352,26 @@
         <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
         <translation>%1 von %2 Vakanzen wurden genutzt, um eine Stelle dorthin zu verlegen, wo sie mehr bewirkt.%3</translation>
     </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13368,6 +13396,17 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::PageList</name>
+    <message>
+        <source>Pages of the storyboard</source>
+        <translation>Seiten des Storyboards</translation>
+    </message>
+    <message>
+        <source>Drag a page to its place, or Alt+Up and Alt+Down. F2: rename. Delete: remove</source>
+        <translation>Eine Seite an ihren Platz ziehen, oder Alt+Auf und Alt+Ab. F2: umbenennen. Entf: entfernen</translation>
+    </message>
+</context>
+<context>
     <name>headwater::PlanCommands</name>
     <message>
         <source>Make selection as in the baseline</source>
@@ -13399,6 +13438,84 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>Eine große Änderung wird gespeichert… Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Go to the view that you want to keep first: the storyboard is where it will be.</source>
+        <translation>Gehen Sie zuerst zu der Ansicht, die Sie festhalten möchten: Im Storyboard wird sie dann stehen.</translation>
+    </message>
+    <message>
+        <source>Capture “%1”</source>
+        <translation>„%1“ festhalten</translation>
+    </message>
+    <message>
+        <source>“%1” is page %2 of the storyboard now (Proposal). F5 presents it.</source>
+        <translation>„%1“ ist jetzt Seite %2 des Storyboards (Vorschlag). F5 präsentiert es.</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>Diese Version von Headwater kennt die Ansicht nicht, die hier festgehalten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanStage</name>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>Die Ansicht wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>This leads to another view; here only this one is shown.</source>
+        <translation>Das führt zu einer anderen Ansicht; hier wird nur diese gezeigt.</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown. %1</source>
+        <translation>Die Ansicht kann nicht gezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>Diese Version von Headwater kennt die Ansicht nicht, die hier festgehalten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Presentation</name>
+    <message>
+        <source>Headwater: presentation</source>
+        <translation>Headwater: Präsentation</translation>
+    </message>
+    <message>
+        <source>In the view: Page Up and Page Down turn pages, Esc gives the arrow keys back to turning.</source>
+        <translation>In der Ansicht: Bild auf und Bild ab blättern; nach Esc blättern wieder die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn pages, Esc ends. You can click and zoom in the view; nothing in the plan changes.</source>
+        <translation>Pfeiltasten blättern, Esc beendet. In der Ansicht können Sie klicken und zoomen; am Plan ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Page before (Left)</source>
+        <translation>Vorherige Seite (Links)</translation>
+    </message>
+    <message>
+        <source>Next page (Right)</source>
+        <translation>Nächste Seite (Rechts)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Zurück zum Plan (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>Das Szenario, das diese Seite zeigt, gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -13558,6 +13675,21 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalSpace</name>
+    <message>
+        <source>Pages on the proposal</source>
+        <translation>Seiten zum Vorschlag</translation>
+    </message>
+    <message>
+        <source>There is no page to present yet. Go to a view that makes your point and press Ctrl+Shift+C.</source>
+        <translation>Es gibt noch keine Seite zum Präsentieren. Gehen Sie zu einer Ansicht, die zeigt, worum es Ihnen geht, und drücken Sie Strg+Umschalt+C.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -14362,6 +14494,236 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::SessionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Said or done</source>
+        <translation>Gesagt oder getan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SessionPage</name>
+    <message>
+        <source>The whole record</source>
+        <translation>Das ganze Protokoll</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What was said and what was done</source>
+        <translation>Was gesagt und was getan wurde</translation>
+    </message>
+    <message>
+        <source>Arguments of the session</source>
+        <translation>Argumente der Sitzung</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Who argued what</source>
+        <translation>Wer womit argumentiert hat</translation>
+    </message>
+    <message>
+        <source>Questions of the session</source>
+        <translation>Fragen der Sitzung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Decisions of the session</source>
+        <translation>Entscheidungen der Sitzung</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Who decided what</source>
+        <translation>Wer was entschieden hat</translation>
+    </message>
+    <message>
+        <source>Steps of the session</source>
+        <translation>Schritte der Sitzung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What was done in the plan</source>
+        <translation>Was im Plan getan wurde</translation>
+    </message>
+    <message>
+        <source>Word the chosen entry anew</source>
+        <translation>Den gewählten Eintrag neu fassen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2)</source>
+        <translation>In der Zeile über dem Protokoll (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Den gewählten Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Steps stay: undo is what takes them back (Delete)</source>
+        <translation>Schritte bleiben: Rückgängig nimmt sie zurück (Entf)</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was then</source>
+        <translation>Den Plan zeigen, wie er damals war</translation>
+    </message>
+    <message>
+        <source>The plan after the chosen step, or when this was said; nothing changes (Enter)</source>
+        <translation>Der Plan nach dem gewählten Schritt, oder als dies gesagt wurde; es ändert sich nichts (Eingabe)</translation>
+    </message>
+    <message>
+        <source>The plan one step earlier</source>
+        <translation>Der Plan einen Schritt früher</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Wie er davor war</translation>
+    </message>
+    <message>
+        <source>The plan one step later</source>
+        <translation>Der Plan einen Schritt später</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>As it was afterwards</source>
+        <translation>Wie er danach war</translation>
+    </message>
+    <message>
+        <source>Stop looking back</source>
+        <translation>Rückblick beenden</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Closes the plan as it was; nothing has changed</source>
+        <translation>Schließt den Plan von damals; es hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was said, asked or decided; Enter writes it down</source>
+        <translation>Was gesagt, gefragt oder entschieden wurde; Eingabe schreibt es auf</translation>
+    </message>
+    <message>
+        <source>What was said and done, by time</source>
+        <translation>Was gesagt und getan wurde, nach Zeit</translation>
+    </message>
+    <message>
+        <source>What of the record is listed</source>
+        <translation>Was vom Protokoll aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Write down above who argued or decided what. It stands here beside the steps that are done in the plan, and each line shows the plan as it was then.</source>
+        <translation>Schreiben Sie oben auf, wer wie argumentiert oder was entschieden hat. Es steht hier neben den Schritten, die im Plan getan werden, und jede Zeile zeigt den Plan, wie er damals war.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in the record.</source>
+        <translation>Nichts dergleichen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove an entry of the session</source>
+        <translation>Einen Eintrag der Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>The entry is removed; undo brings it back.</source>
+        <translation>Der Eintrag ist entfernt; Rückgängig bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The plan before the first step</source>
+        <translation>Der Plan vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1, after %2: %3</source>
+        <translation>Der Plan, wie er am %1 war, nach %2: %3</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>headwater::SidePanel</name>
     <message>
         <source>Details</source>
@@ -14422,6 +14784,13 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>“%1” was not written. %2</source>
         <translation>„%1“ wurde nicht geschrieben. %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Space</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14705,6 +15074,181 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
         <translation> Viele Kaufprozesse haben auch: %1. Wenn das Phasen sind und keine Anrufe oder E-Mails, machen Sie sie zu Phasen; jede kommt an ihre Stelle im Kaufprozess.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StoryboardPage</name>
+    <message>
+        <source>No pages yet</source>
+        <translation>Noch keine Seiten</translation>
+    </message>
+    <message>
+        <source>Go to a view that makes your point and press Ctrl+Shift+C: it becomes a page here, and F5 presents the pages one after the other, always with the figures of today.</source>
+        <translation>Gehen Sie zu einer Ansicht, die zeigt, worum es Ihnen geht, und drücken Sie Strg+Umschalt+C: Sie wird hier zu einer Seite, und F5 präsentiert die Seiten nacheinander, immer mit den heutigen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Zur Abdeckung</translation>
+    </message>
+    <message>
+        <source>Move a page of the storyboard</source>
+        <translation>Eine Seite des Storyboards verschieben</translation>
+    </message>
+    <message>
+        <source>Present from the chosen page</source>
+        <translation>Ab der gewählten Seite präsentieren</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Full screen, page by page; the plan cannot be changed meanwhile (F5)</source>
+        <translation>Ganzer Bildschirm, Seite für Seite; der Plan kann dabei nicht geändert werden (F5)</translation>
+    </message>
+    <message>
+        <source>Export the proposal…</source>
+        <translation>Den Vorschlag exportieren…</translation>
+    </message>
+    <message>
+        <source>Export proposal…</source>
+        <translation>Vorschlag exportieren…</translation>
+    </message>
+    <message>
+        <source>As PDF, workbook, slides or web page</source>
+        <translation>Als PDF, Arbeitsmappe, Folien oder Webseite</translation>
+    </message>
+    <message>
+        <source>Go to the view of the chosen page</source>
+        <translation>Zur Ansicht der gewählten Seite</translation>
+    </message>
+    <message>
+        <source>Go to this view</source>
+        <translation>Zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Leaves the storyboard and shows this view where you can plan in it</source>
+        <translation>Verlässt das Storyboard und zeigt diese Ansicht dort, wo Sie darin planen können</translation>
+    </message>
+    <message>
+        <source>Capture the chosen page again</source>
+        <translation>Die gewählte Seite neu festhalten</translation>
+    </message>
+    <message>
+        <source>Capture again</source>
+        <translation>Neu festhalten</translation>
+    </message>
+    <message>
+        <source>The same view, with the figures of today as those to compare with</source>
+        <translation>Dieselbe Ansicht, mit den heutigen Zahlen als Vergleich</translation>
+    </message>
+    <message>
+        <source>Chosen page one place earlier</source>
+        <translation>Gewählte Seite einen Platz früher</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Einen Platz nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Chosen page one place later</source>
+        <translation>Gewählte Seite einen Platz später</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Einen Platz nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen page</source>
+        <translation>Die gewählte Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is (Delete)</source>
+        <translation>Der Plan bleibt, wie er ist (Entf)</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>Caption of the page</source>
+        <translation>Text zur Seite</translation>
+    </message>
+    <message>
+        <source>What people should see here, in a sentence or two</source>
+        <translation>Was man hier sehen soll, in ein oder zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Scenario is gone</source>
+        <translation>Szenario gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>Zahlen haben sich geändert</translation>
+    </message>
+    <message>
+        <source>The scenario of this page is gone. Bring it back from the bin, or remove the page.</source>
+        <translation>Das Szenario dieser Seite gibt es nicht mehr. Holen Sie es aus dem Papierkorb, oder entfernen Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>Figures have changed since %1: %2.</source>
+        <translation>Seit dem %1 haben sich Zahlen geändert: %2.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1 · captured on %2 · shown with the figures of today</source>
+        <translation>Szenario: %1 · festgehalten am %2 · gezeigt mit den heutigen Zahlen</translation>
+    </message>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>Die Ansicht wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>Das Szenario, das diese Seite zeigt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Word the page “%1”</source>
+        <translation>Die Seite „%1“ betexten</translation>
+    </message>
+    <message>
+        <source>Move the page “%1”</source>
+        <translation>Die Seite „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>The figures are still on their way; try again in a moment.</source>
+        <translation>Die Zahlen sind noch unterwegs; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Capture the page “%1” again</source>
+        <translation>Die Seite „%1“ neu festhalten</translation>
+    </message>
+    <message>
+        <source>“%1” was captured again.</source>
+        <translation>„%1“ wurde neu festgehalten.</translation>
+    </message>
+    <message>
+        <source>Remove the page “%1”</source>
+        <translation>Die Seite „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The page “%1” is removed; undo brings it back.</source>
+        <translation>Die Seite „%1“ ist entfernt; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,14 @@
         <source>How reviews are counted</source>
         <translation>Cómo se calculan las revisiones</translation>
     </message>
+    <message>
+        <source>Capture this view</source>
+        <translation>Capturar esta vista</translation>
+    </message>
+    <message>
+        <source>Present the storyboard</source>
+        <translation>Presentar el storyboard</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -7344,6 +7352,26 @@
         <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
         <translation>%1 de %2 vacantes sirvieron para llevar un puesto adonde importa más.%3</translation>
     </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13368,6 +13396,17 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::PageList</name>
+    <message>
+        <source>Pages of the storyboard</source>
+        <translation>Páginas del storyboard</translation>
+    </message>
+    <message>
+        <source>Drag a page to its place, or Alt+Up and Alt+Down. F2: rename. Delete: remove</source>
+        <translation>Arrastre una página a su sitio, o Alt+Arriba y Alt+Abajo. F2: cambiar el nombre. Supr: quitar</translation>
+    </message>
+</context>
+<context>
     <name>headwater::PlanCommands</name>
     <message>
         <source>Make selection as in the baseline</source>
@@ -13399,6 +13438,84 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>Guardando un cambio grande… Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Go to the view that you want to keep first: the storyboard is where it will be.</source>
+        <translation>Vaya primero a la vista que quiere conservar: en el storyboard es donde estará.</translation>
+    </message>
+    <message>
+        <source>Capture “%1”</source>
+        <translation>Capturar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is page %2 of the storyboard now (Proposal). F5 presents it.</source>
+        <translation>«%1» es ahora la página %2 del storyboard (Propuesta). F5 lo presenta.</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>Esta versión de Headwater no conoce la vista capturada aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanStage</name>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>Preparando la vista…</translation>
+    </message>
+    <message>
+        <source>This leads to another view; here only this one is shown.</source>
+        <translation>Esto lleva a otra vista; aquí solo se muestra esta.</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown. %1</source>
+        <translation>La vista no se puede mostrar. %1</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>Esta versión de Headwater no conoce la vista capturada aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Presentation</name>
+    <message>
+        <source>Headwater: presentation</source>
+        <translation>Headwater: presentación</translation>
+    </message>
+    <message>
+        <source>In the view: Page Up and Page Down turn pages, Esc gives the arrow keys back to turning.</source>
+        <translation>En la vista: Re Pág y Av Pág pasan las páginas; Esc devuelve las flechas para pasar páginas.</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn pages, Esc ends. You can click and zoom in the view; nothing in the plan changes.</source>
+        <translation>Las flechas pasan las páginas, Esc termina. Puede hacer clic y ampliar en la vista; nada cambia en el plan.</translation>
+    </message>
+    <message>
+        <source>Page before (Left)</source>
+        <translation>Página anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next page (Right)</source>
+        <translation>Página siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Volver al plan (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>El escenario que muestra esta página ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -13558,6 +13675,21 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalSpace</name>
+    <message>
+        <source>Pages on the proposal</source>
+        <translation>Páginas sobre la propuesta</translation>
+    </message>
+    <message>
+        <source>There is no page to present yet. Go to a view that makes your point and press Ctrl+Shift+C.</source>
+        <translation>Aún no hay ninguna página que presentar. Vaya a una vista que muestre lo que quiere decir y pulse Ctrl+Mayús+C.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
     </message>
 </context>
 <context>
@@ -14362,6 +14494,236 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::SessionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Said or done</source>
+        <translation>Dicho o hecho</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SessionPage</name>
+    <message>
+        <source>The whole record</source>
+        <translation>El acta completa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What was said and what was done</source>
+        <translation>Lo que se dijo y lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Arguments of the session</source>
+        <translation>Argumentos de la sesión</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Who argued what</source>
+        <translation>Quién argumentó qué</translation>
+    </message>
+    <message>
+        <source>Questions of the session</source>
+        <translation>Preguntas de la sesión</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Lo que se preguntó</translation>
+    </message>
+    <message>
+        <source>Decisions of the session</source>
+        <translation>Decisiones de la sesión</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Who decided what</source>
+        <translation>Quién decidió qué</translation>
+    </message>
+    <message>
+        <source>Steps of the session</source>
+        <translation>Pasos de la sesión</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>What was done in the plan</source>
+        <translation>Lo que se hizo en el plan</translation>
+    </message>
+    <message>
+        <source>Word the chosen entry anew</source>
+        <translation>Redactar de nuevo la entrada elegida</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2)</source>
+        <translation>En la línea sobre el acta (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Quitar la entrada elegida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Steps stay: undo is what takes them back (Delete)</source>
+        <translation>Los pasos quedan: se retiran con Deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was then</source>
+        <translation>Mostrar el plan como era entonces</translation>
+    </message>
+    <message>
+        <source>The plan after the chosen step, or when this was said; nothing changes (Enter)</source>
+        <translation>El plan tras el paso elegido, o cuando se dijo esto; nada cambia (Intro)</translation>
+    </message>
+    <message>
+        <source>The plan one step earlier</source>
+        <translation>El plan un paso antes</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como era antes</translation>
+    </message>
+    <message>
+        <source>The plan one step later</source>
+        <translation>El plan un paso después</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <source>As it was afterwards</source>
+        <translation>Como era después</translation>
+    </message>
+    <message>
+        <source>Stop looking back</source>
+        <translation>Dejar de mirar atrás</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver a ahora</translation>
+    </message>
+    <message>
+        <source>Closes the plan as it was; nothing has changed</source>
+        <translation>Cierra el plan de entonces; nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What was said, asked or decided; Enter writes it down</source>
+        <translation>Lo que se dijo, preguntó o decidió; Intro lo anota</translation>
+    </message>
+    <message>
+        <source>What was said and done, by time</source>
+        <translation>Lo que se dijo e hizo, por hora</translation>
+    </message>
+    <message>
+        <source>What of the record is listed</source>
+        <translation>Qué se muestra del acta</translation>
+    </message>
+    <message>
+        <source>Write down above who argued or decided what. It stands here beside the steps that are done in the plan, and each line shows the plan as it was then.</source>
+        <translation>Anote arriba quién argumentó o decidió qué. Queda aquí junto a los pasos que se hacen en el plan, y cada línea muestra el plan como era entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in the record.</source>
+        <translation>Nada de ese tipo en el acta.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove an entry of the session</source>
+        <translation>Quitar una entrada de la sesión</translation>
+    </message>
+    <message>
+        <source>The entry is removed; undo brings it back.</source>
+        <translation>La entrada se ha quitado; Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>el paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>The plan before the first step</source>
+        <translation>El plan antes del primer paso</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1, after %2: %3</source>
+        <translation>El plan como era el %1, tras %2: %3</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+</context>
+<context>
     <name>headwater::SidePanel</name>
     <message>
         <source>Details</source>
@@ -14422,6 +14784,13 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>“%1” was not written. %2</source>
         <translation>«%1» no se escribió. %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Space</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14705,6 +15074,181 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
         <translation> Muchos recorridos tienen también: %1. Si son etapas y no llamadas ni correos, conviértalas en etapas; cada una ocupa su lugar en el recorrido.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StoryboardPage</name>
+    <message>
+        <source>No pages yet</source>
+        <translation>Aún no hay páginas</translation>
+    </message>
+    <message>
+        <source>Go to a view that makes your point and press Ctrl+Shift+C: it becomes a page here, and F5 presents the pages one after the other, always with the figures of today.</source>
+        <translation>Vaya a una vista que muestre lo que quiere decir y pulse Ctrl+Mayús+C: se convierte aquí en una página, y F5 presenta las páginas una tras otra, siempre con las cifras de hoy.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Ir a Cobertura</translation>
+    </message>
+    <message>
+        <source>Move a page of the storyboard</source>
+        <translation>Mover una página del storyboard</translation>
+    </message>
+    <message>
+        <source>Present from the chosen page</source>
+        <translation>Presentar desde la página elegida</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Full screen, page by page; the plan cannot be changed meanwhile (F5)</source>
+        <translation>Pantalla completa, página por página; mientras tanto el plan no se puede cambiar (F5)</translation>
+    </message>
+    <message>
+        <source>Export the proposal…</source>
+        <translation>Exportar la propuesta…</translation>
+    </message>
+    <message>
+        <source>Export proposal…</source>
+        <translation>Exportar propuesta…</translation>
+    </message>
+    <message>
+        <source>As PDF, workbook, slides or web page</source>
+        <translation>Como PDF, libro, diapositivas o página web</translation>
+    </message>
+    <message>
+        <source>Go to the view of the chosen page</source>
+        <translation>Ir a la vista de la página elegida</translation>
+    </message>
+    <message>
+        <source>Go to this view</source>
+        <translation>Ir a esta vista</translation>
+    </message>
+    <message>
+        <source>Leaves the storyboard and shows this view where you can plan in it</source>
+        <translation>Sale del storyboard y muestra esta vista donde puede planificar en ella</translation>
+    </message>
+    <message>
+        <source>Capture the chosen page again</source>
+        <translation>Capturar de nuevo la página elegida</translation>
+    </message>
+    <message>
+        <source>Capture again</source>
+        <translation>Capturar de nuevo</translation>
+    </message>
+    <message>
+        <source>The same view, with the figures of today as those to compare with</source>
+        <translation>La misma vista, con las cifras de hoy como referencia</translation>
+    </message>
+    <message>
+        <source>Chosen page one place earlier</source>
+        <translation>Página elegida un lugar antes</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Un lugar más arriba (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Chosen page one place later</source>
+        <translation>Página elegida un lugar después</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Un lugar más abajo (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen page</source>
+        <translation>Quitar la página elegida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is (Delete)</source>
+        <translation>El plan queda como está (Supr)</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Título de la página</translation>
+    </message>
+    <message>
+        <source>Caption of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <source>What people should see here, in a sentence or two</source>
+        <translation>Lo que hay que ver aquí, en una o dos frases</translation>
+    </message>
+    <message>
+        <source>Scenario is gone</source>
+        <translation>El escenario ya no existe</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>Cifras cambiadas</translation>
+    </message>
+    <message>
+        <source>The scenario of this page is gone. Bring it back from the bin, or remove the page.</source>
+        <translation>El escenario de esta página ya no existe. Recupérelo de la papelera o quite la página.</translation>
+    </message>
+    <message>
+        <source>Figures have changed since %1: %2.</source>
+        <translation>Hay cifras que han cambiado desde el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1 · captured on %2 · shown with the figures of today</source>
+        <translation>Escenario: %1 · capturada el %2 · mostrada con las cifras de hoy</translation>
+    </message>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>Preparando la vista…</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>El escenario que muestra esta página ya no existe.</translation>
+    </message>
+    <message>
+        <source>Word the page “%1”</source>
+        <translation>Redactar la página «%1»</translation>
+    </message>
+    <message>
+        <source>Move the page “%1”</source>
+        <translation>Mover la página «%1»</translation>
+    </message>
+    <message>
+        <source>The figures are still on their way; try again in a moment.</source>
+        <translation>Las cifras aún están en camino; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Capture the page “%1” again</source>
+        <translation>Capturar de nuevo la página «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was captured again.</source>
+        <translation>«%1» se ha capturado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove the page “%1”</source>
+        <translation>Quitar la página «%1»</translation>
+    </message>
+    <message>
+        <source>The page “%1” is removed; undo brings it back.</source>
+        <translation>La página «%1» se ha quitado; Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,14 @@
         <source>How reviews are counted</source>
         <translation>Comment les revues sont calculées</translation>
     </message>
+    <message>
+        <source>Capture this view</source>
+        <translation>Capturer cette vue</translation>
+    </message>
+    <message>
+        <source>Present the storyboard</source>
+        <translation>Présenter le storyboard</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -7344,6 +7352,26 @@
         <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
         <translation>%1 vacances sur %2 ont servi à déplacer un poste là où il compte davantage.%3</translation>
     </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13368,6 +13396,17 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::PageList</name>
+    <message>
+        <source>Pages of the storyboard</source>
+        <translation>Pages du storyboard</translation>
+    </message>
+    <message>
+        <source>Drag a page to its place, or Alt+Up and Alt+Down. F2: rename. Delete: remove</source>
+        <translation>Faites glisser une page à sa place, ou Alt+Haut et Alt+Bas. F2 : renommer. Suppr : retirer</translation>
+    </message>
+</context>
+<context>
     <name>headwater::PlanCommands</name>
     <message>
         <source>Make selection as in the baseline</source>
@@ -13399,6 +13438,84 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>Enregistrement d’une modification importante… Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Go to the view that you want to keep first: the storyboard is where it will be.</source>
+        <translation>Allez d’abord à la vue à conserver : c’est dans le storyboard qu’elle se trouvera.</translation>
+    </message>
+    <message>
+        <source>Capture “%1”</source>
+        <translation>Capturer « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is page %2 of the storyboard now (Proposal). F5 presents it.</source>
+        <translation>« %1 » est maintenant la page %2 du storyboard (Proposition). F5 le présente.</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>Cette version de Headwater ne connaît pas la vue capturée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanStage</name>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>Préparation de la vue…</translation>
+    </message>
+    <message>
+        <source>This leads to another view; here only this one is shown.</source>
+        <translation>Cela mène à une autre vue ; ici, seule celle-ci est montrée.</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown. %1</source>
+        <translation>La vue ne peut pas être montrée. %1</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>Cette version de Headwater ne connaît pas la vue capturée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Presentation</name>
+    <message>
+        <source>Headwater: presentation</source>
+        <translation>Headwater : présentation</translation>
+    </message>
+    <message>
+        <source>In the view: Page Up and Page Down turn pages, Esc gives the arrow keys back to turning.</source>
+        <translation>Dans la vue : Page préc. et Page suiv. tournent les pages, Échap rend les flèches à la navigation.</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn pages, Esc ends. You can click and zoom in the view; nothing in the plan changes.</source>
+        <translation>Les flèches tournent les pages, Échap termine. Vous pouvez cliquer et zoomer dans la vue ; rien ne change dans le plan.</translation>
+    </message>
+    <message>
+        <source>Page before (Left)</source>
+        <translation>Page précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next page (Right)</source>
+        <translation>Page suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Retour au plan (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>Le scénario que montre cette page n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -13558,6 +13675,21 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalSpace</name>
+    <message>
+        <source>Pages on the proposal</source>
+        <translation>Pages sur la proposition</translation>
+    </message>
+    <message>
+        <source>There is no page to present yet. Go to a view that makes your point and press Ctrl+Shift+C.</source>
+        <translation>Il n’y a pas encore de page à présenter. Allez à une vue qui montre ce que vous voulez dire et appuyez sur Ctrl+Maj+C.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
     </message>
 </context>
 <context>
@@ -14362,6 +14494,236 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::SessionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Said or done</source>
+        <translation>Dit ou fait</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SessionPage</name>
+    <message>
+        <source>The whole record</source>
+        <translation>Le compte rendu entier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What was said and what was done</source>
+        <translation>Ce qui a été dit et fait</translation>
+    </message>
+    <message>
+        <source>Arguments of the session</source>
+        <translation>Arguments de la séance</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Who argued what</source>
+        <translation>Qui a avancé quoi</translation>
+    </message>
+    <message>
+        <source>Questions of the session</source>
+        <translation>Questions de la séance</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Decisions of the session</source>
+        <translation>Décisions de la séance</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Who decided what</source>
+        <translation>Qui a décidé quoi</translation>
+    </message>
+    <message>
+        <source>Steps of the session</source>
+        <translation>Étapes de la séance</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What was done in the plan</source>
+        <translation>Ce qui a été fait dans le plan</translation>
+    </message>
+    <message>
+        <source>Word the chosen entry anew</source>
+        <translation>Reformuler l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2)</source>
+        <translation>Dans la ligne au-dessus du compte rendu (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Retirer l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Steps stay: undo is what takes them back (Delete)</source>
+        <translation>Les étapes restent : c’est Annuler qui les retire (Suppr)</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was then</source>
+        <translation>Montrer le plan tel qu’il était alors</translation>
+    </message>
+    <message>
+        <source>The plan after the chosen step, or when this was said; nothing changes (Enter)</source>
+        <translation>Le plan après l’étape choisie, ou quand ceci a été dit ; rien ne change (Entrée)</translation>
+    </message>
+    <message>
+        <source>The plan one step earlier</source>
+        <translation>Le plan une étape plus tôt</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Tel qu’il était avant</translation>
+    </message>
+    <message>
+        <source>The plan one step later</source>
+        <translation>Le plan une étape plus tard</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Une étape en avant</translation>
+    </message>
+    <message>
+        <source>As it was afterwards</source>
+        <translation>Tel qu’il était après</translation>
+    </message>
+    <message>
+        <source>Stop looking back</source>
+        <translation>Cesser de regarder en arrière</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Retour à maintenant</translation>
+    </message>
+    <message>
+        <source>Closes the plan as it was; nothing has changed</source>
+        <translation>Ferme le plan d’alors ; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said, asked or decided; Enter writes it down</source>
+        <translation>Ce qui a été dit, demandé ou décidé ; Entrée le note</translation>
+    </message>
+    <message>
+        <source>What was said and done, by time</source>
+        <translation>Ce qui a été dit et fait, par heure</translation>
+    </message>
+    <message>
+        <source>What of the record is listed</source>
+        <translation>Ce qui est listé du compte rendu</translation>
+    </message>
+    <message>
+        <source>Write down above who argued or decided what. It stands here beside the steps that are done in the plan, and each line shows the plan as it was then.</source>
+        <translation>Notez ci-dessus qui a avancé ou décidé quoi. Cela figure ici à côté des étapes faites dans le plan, et chaque ligne montre le plan tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in the record.</source>
+        <translation>Rien de tel dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove an entry of the session</source>
+        <translation>Retirer une entrée de la séance</translation>
+    </message>
+    <message>
+        <source>The entry is removed; undo brings it back.</source>
+        <translation>L’entrée est retirée ; Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>l’étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The plan before the first step</source>
+        <translation>Le plan avant la première étape</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1, after %2: %3</source>
+        <translation>Le plan tel qu’il était le %1, après %2 : %3</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+</context>
+<context>
     <name>headwater::SidePanel</name>
     <message>
         <source>Details</source>
@@ -14422,6 +14784,13 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>“%1” was not written. %2</source>
         <translation>« %1 » n’a pas été écrit. %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Space</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -14705,6 +15074,181 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
         <translation> Beaucoup de parcours ont aussi&#xa0;: %1. Si ce sont des étapes et non des appels ou des courriels, faites-en des étapes&#xa0;; chacune prend sa place dans le parcours.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StoryboardPage</name>
+    <message>
+        <source>No pages yet</source>
+        <translation>Pas encore de pages</translation>
+    </message>
+    <message>
+        <source>Go to a view that makes your point and press Ctrl+Shift+C: it becomes a page here, and F5 presents the pages one after the other, always with the figures of today.</source>
+        <translation>Allez à une vue qui montre ce que vous voulez dire et appuyez sur Ctrl+Maj+C : elle devient une page ici, et F5 présente les pages l’une après l’autre, toujours avec les chiffres du jour.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Aller à la couverture</translation>
+    </message>
+    <message>
+        <source>Move a page of the storyboard</source>
+        <translation>Déplacer une page du storyboard</translation>
+    </message>
+    <message>
+        <source>Present from the chosen page</source>
+        <translation>Présenter à partir de la page choisie</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Full screen, page by page; the plan cannot be changed meanwhile (F5)</source>
+        <translation>Plein écran, page par page ; le plan ne peut pas être modifié pendant ce temps (F5)</translation>
+    </message>
+    <message>
+        <source>Export the proposal…</source>
+        <translation>Exporter la proposition…</translation>
+    </message>
+    <message>
+        <source>Export proposal…</source>
+        <translation>Exporter la proposition…</translation>
+    </message>
+    <message>
+        <source>As PDF, workbook, slides or web page</source>
+        <translation>En PDF, classeur, diapositives ou page web</translation>
+    </message>
+    <message>
+        <source>Go to the view of the chosen page</source>
+        <translation>Aller à la vue de la page choisie</translation>
+    </message>
+    <message>
+        <source>Go to this view</source>
+        <translation>Aller à cette vue</translation>
+    </message>
+    <message>
+        <source>Leaves the storyboard and shows this view where you can plan in it</source>
+        <translation>Quitte le storyboard et montre cette vue là où vous pouvez y planifier</translation>
+    </message>
+    <message>
+        <source>Capture the chosen page again</source>
+        <translation>Capturer à nouveau la page choisie</translation>
+    </message>
+    <message>
+        <source>Capture again</source>
+        <translation>Capturer à nouveau</translation>
+    </message>
+    <message>
+        <source>The same view, with the figures of today as those to compare with</source>
+        <translation>La même vue, avec les chiffres du jour comme référence</translation>
+    </message>
+    <message>
+        <source>Chosen page one place earlier</source>
+        <translation>Page choisie une place plus tôt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Une place plus haut (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Chosen page one place later</source>
+        <translation>Page choisie une place plus tard</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Une place plus bas (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen page</source>
+        <translation>Retirer la page choisie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is (Delete)</source>
+        <translation>Le plan reste tel quel (Suppr)</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Caption of the page</source>
+        <translation>Légende de la page</translation>
+    </message>
+    <message>
+        <source>What people should see here, in a sentence or two</source>
+        <translation>Ce qu’il faut voir ici, en une phrase ou deux</translation>
+    </message>
+    <message>
+        <source>Scenario is gone</source>
+        <translation>Scénario disparu</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>Chiffres modifiés</translation>
+    </message>
+    <message>
+        <source>The scenario of this page is gone. Bring it back from the bin, or remove the page.</source>
+        <translation>Le scénario de cette page n’existe plus. Reprenez-le dans la corbeille ou retirez la page.</translation>
+    </message>
+    <message>
+        <source>Figures have changed since %1: %2.</source>
+        <translation>Des chiffres ont changé depuis le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1 · captured on %2 · shown with the figures of today</source>
+        <translation>Scénario : %1 · capturé le %2 · montré avec les chiffres du jour</translation>
+    </message>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>Préparation de la vue…</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>Le scénario que montre cette page n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Word the page “%1”</source>
+        <translation>Rédiger la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Move the page “%1”</source>
+        <translation>Déplacer la page « %1 »</translation>
+    </message>
+    <message>
+        <source>The figures are still on their way; try again in a moment.</source>
+        <translation>Les chiffres arrivent ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Capture the page “%1” again</source>
+        <translation>Capturer à nouveau la page « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was captured again.</source>
+        <translation>« %1 » a été capturée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove the page “%1”</source>
+        <translation>Retirer la page « %1 »</translation>
+    </message>
+    <message>
+        <source>The page “%1” is removed; undo brings it back.</source>
+        <translation>La page « %1 » est retirée ; Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,14 @@
         <source>How reviews are counted</source>
         <translation>回顾的计算方法</translation>
     </message>
+    <message>
+        <source>Capture this view</source>
+        <translation>捕捉此视图</translation>
+    </message>
+    <message>
+        <source>Present the storyboard</source>
+        <translation>放映故事板</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -7322,6 +7330,26 @@
         <source>%1 of %2 vacancies were used to move a seat to where it matters more.%3</source>
         <translation>%2 个空缺中有 %1 个被用来把岗位移到更重要之处。%3</translation>
     </message>
+    <message>
+        <source>Argument</source>
+        <translation>论点</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已执行</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13323,6 +13351,17 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::PageList</name>
+    <message>
+        <source>Pages of the storyboard</source>
+        <translation>故事板页面</translation>
+    </message>
+    <message>
+        <source>Drag a page to its place, or Alt+Up and Alt+Down. F2: rename. Delete: remove</source>
+        <translation>将页面拖到合适位置，或按 Alt+上、Alt+下。F2：重命名。Delete：移除</translation>
+    </message>
+</context>
+<context>
     <name>headwater::PlanCommands</name>
     <message>
         <source>Make selection as in the baseline</source>
@@ -13354,6 +13393,84 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>正在保存较大的变更… 您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Go to the view that you want to keep first: the storyboard is where it will be.</source>
+        <translation>请先转到要保留的视图：它将出现在故事板中。</translation>
+    </message>
+    <message>
+        <source>Capture “%1”</source>
+        <translation>捕捉“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is page %2 of the storyboard now (Proposal). F5 presents it.</source>
+        <translation>“%1”现在是故事板（提案）的第 %2 页。按 F5 放映。</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>此版本的 Headwater 不认识这里捕捉的视图。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanStage</name>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>正在准备视图…</translation>
+    </message>
+    <message>
+        <source>This leads to another view; here only this one is shown.</source>
+        <translation>这会转到另一个视图；此处只显示当前视图。</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown. %1</source>
+        <translation>无法显示该视图。%1</translation>
+    </message>
+    <message>
+        <source>This version of Headwater does not know the view that was captured here.</source>
+        <translation>此版本的 Headwater 不认识这里捕捉的视图。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Presentation</name>
+    <message>
+        <source>Headwater: presentation</source>
+        <translation>Headwater：放映</translation>
+    </message>
+    <message>
+        <source>In the view: Page Up and Page Down turn pages, Esc gives the arrow keys back to turning.</source>
+        <translation>在视图中：Page Up 和 Page Down 翻页；按 Esc 后方向键恢复翻页。</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn pages, Esc ends. You can click and zoom in the view; nothing in the plan changes.</source>
+        <translation>方向键翻页，Esc 结束。可以在视图中点击和缩放；计划不会改变。</translation>
+    </message>
+    <message>
+        <source>Page before (Left)</source>
+        <translation>上一页（左）</translation>
+    </message>
+    <message>
+        <source>Next page (Right)</source>
+        <translation>下一页（右）</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>返回计划（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>此页面所显示的方案已不存在。</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +13630,21 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalSpace</name>
+    <message>
+        <source>Pages on the proposal</source>
+        <translation>提案页面</translation>
+    </message>
+    <message>
+        <source>There is no page to present yet. Go to a view that makes your point and press Ctrl+Shift+C.</source>
+        <translation>还没有可放映的页面。转到能说明观点的视图，然后按 Ctrl+Shift+C。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
     </message>
 </context>
 <context>
@@ -14313,6 +14445,236 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::SessionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Said or done</source>
+        <translation>所说或所做</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SessionPage</name>
+    <message>
+        <source>The whole record</source>
+        <translation>完整记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What was said and what was done</source>
+        <translation>所说与所做</translation>
+    </message>
+    <message>
+        <source>Arguments of the session</source>
+        <translation>会议论点</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>论点</translation>
+    </message>
+    <message>
+        <source>Who argued what</source>
+        <translation>谁提出了什么论点</translation>
+    </message>
+    <message>
+        <source>Questions of the session</source>
+        <translation>会议问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>提出的问题</translation>
+    </message>
+    <message>
+        <source>Decisions of the session</source>
+        <translation>会议决定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Who decided what</source>
+        <translation>谁作了什么决定</translation>
+    </message>
+    <message>
+        <source>Steps of the session</source>
+        <translation>会议步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What was done in the plan</source>
+        <translation>计划中执行的步骤</translation>
+    </message>
+    <message>
+        <source>Word the chosen entry anew</source>
+        <translation>修改所选条目的文字</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2)</source>
+        <translation>在记录上方的输入行中（F2）</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>移除所选条目</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Steps stay: undo is what takes them back (Delete)</source>
+        <translation>步骤会保留：用撤销收回（Delete）</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was then</source>
+        <translation>显示当时的计划</translation>
+    </message>
+    <message>
+        <source>The plan after the chosen step, or when this was said; nothing changes (Enter)</source>
+        <translation>所选步骤之后或说此话时的计划；不会有任何改变（Enter）</translation>
+    </message>
+    <message>
+        <source>The plan one step earlier</source>
+        <translation>早一步的计划</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>之前的样子</translation>
+    </message>
+    <message>
+        <source>The plan one step later</source>
+        <translation>晚一步的计划</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>As it was afterwards</source>
+        <translation>之后的样子</translation>
+    </message>
+    <message>
+        <source>Stop looking back</source>
+        <translation>结束回看</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>Closes the plan as it was; nothing has changed</source>
+        <translation>关闭当时的计划；没有任何改变</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>What was said, asked or decided; Enter writes it down</source>
+        <translation>所说、所问或所决定的内容；按 Enter 记录</translation>
+    </message>
+    <message>
+        <source>What was said and done, by time</source>
+        <translation>按时间排列的所说与所做</translation>
+    </message>
+    <message>
+        <source>What of the record is listed</source>
+        <translation>列出记录的哪些内容</translation>
+    </message>
+    <message>
+        <source>Write down above who argued or decided what. It stands here beside the steps that are done in the plan, and each line shows the plan as it was then.</source>
+        <translation>请在上方写下谁提出或决定了什么。它会与计划中执行的步骤列在一起，每一行都能显示当时的计划。</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in the record.</source>
+        <translation>记录中没有此类内容。</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove an entry of the session</source>
+        <translation>移除会议条目</translation>
+    </message>
+    <message>
+        <source>The entry is removed; undo brings it back.</source>
+        <translation>条目已移除；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步（共 %2 步）</translation>
+    </message>
+    <message>
+        <source>The plan before the first step</source>
+        <translation>第一步之前的计划</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1, after %2: %3</source>
+        <translation>%1 时的计划，%2之后：%3</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会议</translation>
+    </message>
+</context>
+<context>
     <name>headwater::SidePanel</name>
     <message>
         <source>Details</source>
@@ -14373,6 +14735,13 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>“%1” was not written. %2</source>
         <translation>“%1”未写入。%2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Space</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14656,6 +15025,181 @@ Free software, GPL 3 or later.</source>
     <message>
         <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
         <translation> 许多购买历程还有：%1。如果它们是阶段而不是电话或邮件，请将其设为阶段；每个阶段会排到历程中的相应位置。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StoryboardPage</name>
+    <message>
+        <source>No pages yet</source>
+        <translation>还没有页面</translation>
+    </message>
+    <message>
+        <source>Go to a view that makes your point and press Ctrl+Shift+C: it becomes a page here, and F5 presents the pages one after the other, always with the figures of today.</source>
+        <translation>转到能说明观点的视图并按 Ctrl+Shift+C：它会成为这里的一页，按 F5 可逐页放映，始终使用今天的数字。</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>转到覆盖</translation>
+    </message>
+    <message>
+        <source>Move a page of the storyboard</source>
+        <translation>移动故事板页面</translation>
+    </message>
+    <message>
+        <source>Present from the chosen page</source>
+        <translation>从所选页面开始放映</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Full screen, page by page; the plan cannot be changed meanwhile (F5)</source>
+        <translation>全屏逐页放映；期间计划无法更改（F5）</translation>
+    </message>
+    <message>
+        <source>Export the proposal…</source>
+        <translation>导出提案…</translation>
+    </message>
+    <message>
+        <source>Export proposal…</source>
+        <translation>导出提案…</translation>
+    </message>
+    <message>
+        <source>As PDF, workbook, slides or web page</source>
+        <translation>PDF、工作簿、幻灯片或网页</translation>
+    </message>
+    <message>
+        <source>Go to the view of the chosen page</source>
+        <translation>转到所选页面的视图</translation>
+    </message>
+    <message>
+        <source>Go to this view</source>
+        <translation>转到此视图</translation>
+    </message>
+    <message>
+        <source>Leaves the storyboard and shows this view where you can plan in it</source>
+        <translation>离开故事板，在可以规划的地方显示此视图</translation>
+    </message>
+    <message>
+        <source>Capture the chosen page again</source>
+        <translation>重新捕捉所选页面</translation>
+    </message>
+    <message>
+        <source>Capture again</source>
+        <translation>重新捕捉</translation>
+    </message>
+    <message>
+        <source>The same view, with the figures of today as those to compare with</source>
+        <translation>相同的视图，以今天的数字作为比较基准</translation>
+    </message>
+    <message>
+        <source>Chosen page one place earlier</source>
+        <translation>所选页面前移一位</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>上移一位（Alt+上）</translation>
+    </message>
+    <message>
+        <source>Chosen page one place later</source>
+        <translation>所选页面后移一位</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>下移一位（Alt+下）</translation>
+    </message>
+    <message>
+        <source>Remove the chosen page</source>
+        <translation>移除所选页面</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is (Delete)</source>
+        <translation>计划保持不变（Delete）</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <source>Caption of the page</source>
+        <translation>页面说明</translation>
+    </message>
+    <message>
+        <source>What people should see here, in a sentence or two</source>
+        <translation>用一两句话说明大家应在此看到什么</translation>
+    </message>
+    <message>
+        <source>Scenario is gone</source>
+        <translation>方案已不存在</translation>
+    </message>
+    <message>
+        <source>Figures changed</source>
+        <translation>数字已变化</translation>
+    </message>
+    <message>
+        <source>The scenario of this page is gone. Bring it back from the bin, or remove the page.</source>
+        <translation>此页面的方案已不存在。请从回收站恢复它，或移除此页面。</translation>
+    </message>
+    <message>
+        <source>Figures have changed since %1: %2.</source>
+        <translation>自 %1 以来数字有变化：%2。</translation>
+    </message>
+    <message>
+        <source>Scenario: %1 · captured on %2 · shown with the figures of today</source>
+        <translation>方案：%1 · 捕捉于 %2 · 以今天的数字显示</translation>
+    </message>
+    <message>
+        <source>Preparing the view…</source>
+        <translation>正在准备视图…</translation>
+    </message>
+    <message>
+        <source>The scenario that this page shows is gone.</source>
+        <translation>此页面所显示的方案已不存在。</translation>
+    </message>
+    <message>
+        <source>Word the page “%1”</source>
+        <translation>编写页面“%1”的文字</translation>
+    </message>
+    <message>
+        <source>Move the page “%1”</source>
+        <translation>移动页面“%1”</translation>
+    </message>
+    <message>
+        <source>The figures are still on their way; try again in a moment.</source>
+        <translation>数字仍在计算中；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Capture the page “%1” again</source>
+        <translation>重新捕捉页面“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was captured again.</source>
+        <translation>“%1”已重新捕捉。</translation>
+    </message>
+    <message>
+        <source>Remove the page “%1”</source>
+        <translation>移除页面“%1”</translation>
+    </message>
+    <message>
+        <source>The page “%1” is removed; undo brings it back.</source>
+        <translation>页面“%1”已移除；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>故事板</translation>
     </message>
 </context>
 <context>

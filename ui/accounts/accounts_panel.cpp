@@ -9,6 +9,7 @@
 #include "ui/plan/plan_table_view.h"
 #include "ui/plan/selection.h"
 #include "ui/plan/space.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -88,7 +89,10 @@ QWidget *AccountsPanel::makeFilterRow()
     row->addWidget(m_text, 1);
     m_territory = searchableCombo(tr("Territory"));
     m_owner = searchableCombo(tr("Owner"));
+    m_territory->setObjectName(QStringLiteral("accountTerritoryFilter"));
     m_owner->setObjectName(QStringLiteral("ownerFilter"));
+    setPartOfView(*m_territory);
+    setPartOfView(*m_owner);
     row->addWidget(m_territory);
     row->addWidget(m_owner);
     m_count = new QLabel;

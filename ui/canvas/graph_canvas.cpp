@@ -139,6 +139,14 @@ void GraphCanvas::fit()
     update();
 }
 
+void GraphCanvas::lookAt(double scale, QPointF centre)
+{
+    m_scale = std::clamp(scale, furthest, closest);
+    m_offset = QRectF(rect()).center() - centre * m_scale;
+    m_isFitted = false;
+    update();
+}
+
 void GraphCanvas::zoomBy(double factor) { zoomAt(QPointF(width() / 2.0, height() / 2.0), factor); }
 
 void GraphCanvas::zoomAt(QPointF widgetPoint, double factor)

@@ -35,6 +35,10 @@ public:
     static constexpr double usualColumnGap = 58;
     /// The room that fitting leaves around a drawing, in all, in pixels.
     static constexpr double roomAround = 52;
+    /// Nobody has panned or zoomed since the last fit.
+    bool isFitted() const { return m_isFitted; }
+    /// That point of the scene in the middle, at that scale; stays so until somebody pans, zooms or fits.
+    void lookAt(double scale, QPointF centre);
     void zoomBy(double factor);
     double scale() const { return m_scale; }
     void setAnimated(bool isAnimated) { m_isAnimated = isAnimated; }

@@ -12,6 +12,7 @@
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/stand_in.h"
 #include "ui/plan/selection.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -189,6 +190,7 @@ QLayout *CoverageSpace::makeHeader()
     m_quarters = new QComboBox;
     m_quarters->setObjectName(QStringLiteral("coverageQuarter"));
     m_quarters->setAccessibleName(tr("Quarter"));
+    setPartOfView(*m_quarters);
     connect(m_quarters, &QComboBox::activated, this,
         [this](int index) { m_model.setQuarter(quarterWith(m_quarters->itemData(index).toDate())); });
     row->addWidget(m_quarters, 0, Qt::AlignTop);

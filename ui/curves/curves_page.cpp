@@ -12,6 +12,7 @@
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/stand_in.h"
 #include "ui/plan/pages/why_read_only.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/prompts/prompts.h"
 #include "ui/wording/curve_text.h"
 #include "ui/wording/error_text.h"
@@ -97,6 +98,7 @@ void CurvesPage::makeActions()
         QAction *action = makeAction(name, tr("Curves: %1").arg(text), text, tip);
         action->setCheckable(true);
         m_calibrations->addAction(action);
+        setHabit(*action);
     };
     addCalibration(QStringLiteral("normalised"), tr("Through today"),
         tr("Normalised: the curve passes exactly through the answers at none, today and all the seats"));

@@ -5,6 +5,7 @@
 #include "ui/journeys/cases/choice_details.h"
 #include "ui/journeys/cases/journey_panel.h"
 #include "ui/journeys/filter/filter_bar.h"
+#include "ui/journeys/filter/filter_lines.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/journeys/oddities_panel.h"
@@ -421,6 +422,26 @@ void JourneysSpace::sayWhatIsShown()
 }
 
 void JourneysSpace::choose(const std::optional<CaseChoice> &choice) { m_details->showChoice(m_model->view(), choice); }
+
+ViewText JourneysSpace::viewState() const
+{
+    ViewText view = Space::viewState();
+    for (const JourneyCondition &condition : m_model->filter().conditions)
+        view.add(QStringLiteral("filter"), filterLine(condition));
+    return view;
+}
+
+void JourneysSpace::showView(const ViewText &view)
+{
+    JourneyFilter filter;
+    for (const QString &line : view.values(QStringLiteral("filter"))) {
+        if (const auto condition = conditionFromLine(line))
+            filter.conditions.push_back(*condition);
+    }
+    if (!(filter == m_model->filter()))
+        m_model->setFilter(filter);
+    Space::showView(view);
+}
 
 bool JourneysSpace::isSettling() const
 {

@@ -45,6 +45,8 @@ public:
     void bringIntoSight(const QAction &action) override;
     QWidget *details() override;
     bool isSettling() const override;
+    ViewText viewState() const override;
+    void showView(const ViewText &view) override;
 
     JourneysModel &model() { return *m_model; }
     const std::vector<JourneysPage *> &pages() const { return m_pages; }

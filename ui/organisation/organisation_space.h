@@ -37,6 +37,7 @@ public:
     QString title() const override { return spaceTitle(); }
     QList<QAction *> spaceActions() const override { return m_actions; }
 
+    using Space::showView;
     void showView(View view);
     View view() const { return m_view; }
     /// Shows the accounts that pass the filter.

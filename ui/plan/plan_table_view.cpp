@@ -2,6 +2,7 @@
 #include "ui/plan/plan_table_view.h"
 
 #include "ui/plan/choice_delegate.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
@@ -107,6 +108,7 @@ QLineEdit *makeFilterField(const QString &placeholder)
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(placeholder);
     field->setClearButtonEnabled(true);
+    setPartOfView(*field);
     return field;
 }
 
@@ -115,6 +117,7 @@ QComboBox *makeFilterChoice(const QString &name)
     auto *combo = new FilterChoice;
     combo->setAccessibleName(name);
     combo->setToolTip(name);
+    setPartOfView(*combo);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->setMaximumWidth(widestChoice);
     return combo;

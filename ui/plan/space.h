@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proposals/story/view_text.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -43,6 +45,14 @@ public:
     /// What is in sight is not final yet: something is on its way from the background.
     virtual bool isSettling() const { return false; }
 
+    /// What makes the view in sight, besides the plan and what is selected: the page, switches, filters, zoom.
+    virtual ViewText viewState() const;
+    /// Shows that view as far as the plan has what it names. Files of strangers hold views, too: nothing else is done.
+    /// Called again when the space has settled, for what was not there before.
+    virtual void showView(const ViewText &view);
+    /// What is in sight, for people: "Coverage: Matrix".
+    QString viewTitle() const;
+
 Q_SIGNALS:
     /// Something to tell the user in passing: a refused drop and why, a step done.
     void notice(const QString &text);
@@ -52,6 +62,8 @@ Q_SIGNALS:
     void importRequested();
     /// What is missing here is done in another space, by the action of that object name.
     void actionRequested(const QString &name);
+    /// Somebody wants to be where that view is, in the scenario of that number: its space, as spaceOffers() names it.
+    void viewRequested(const QString &space, const headwater::ViewText &view, std::int64_t scenario);
     /// details() is another one now.
     void detailsChanged();
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proposals/story/view_text.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -18,6 +20,9 @@ public:
     virtual QString id() const = 0; ///< part of the name of its action
     virtual QList<QAction *> pageActions() const = 0;
     virtual bool isSettling() const = 0;
+    /// What of its view no switch and no field says.
+    virtual ViewText viewState() const { return {}; }
+    virtual void showView(const ViewText &view) { Q_UNUSED(view) }
 
 Q_SIGNALS:
     void notice(const QString &text);

@@ -86,6 +86,19 @@ void ScenariosSpace::showPage(std::size_t index)
     m_stack->setCurrentWidget(m_pages[index]);
 }
 
+ViewText ScenariosSpace::viewState() const
+{
+    ViewText view = Space::viewState();
+    view.add(m_pages[m_current]->viewState());
+    return view;
+}
+
+void ScenariosSpace::showView(const ViewText &view)
+{
+    Space::showView(view);
+    m_pages[m_current]->showView(view);
+}
+
 bool ScenariosSpace::isSettling() const { return m_pages[m_current]->isSettling(); }
 
 void ScenariosSpace::showEvent(QShowEvent *event)

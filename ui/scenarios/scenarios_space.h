@@ -24,6 +24,8 @@ public:
     QList<QAction *> spaceActions() const override { return m_actions; }
     void bringIntoSight(const QAction &action) override;
     bool isSettling() const override;
+    ViewText viewState() const override;
+    void showView(const ViewText &view) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

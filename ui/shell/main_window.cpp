@@ -201,6 +201,8 @@ void MainWindow::connectViewActions()
     m_actions.on("show_inspector", [this] { m_page->sidePanel().togglePage(SidePanel::Page::Inspector); });
     m_actions.on("show_rules", [this] { m_page->sidePanel().togglePage(SidePanel::Page::Rules); });
     m_actions.on("show_history", [this] { m_page->sidePanel().togglePage(SidePanel::Page::History); });
+    m_actions.on("capture_view", [this] { m_page->captureView(); });
+    m_actions.on("present", [this] { m_page->present(); });
     const auto look = [this](const QString &appearance) {
         m_settings.setValue(QStringLiteral("appearance"), appearance);
         applyLook();

@@ -2,11 +2,15 @@
 #include "ui/shell/plan_page.h"
 
 #include "core/document/plan_document.h"
+#include "core/proposals/story/story.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/notice_bar.h"
 #include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/scoreboard/scoreboard.h"
 #include "ui/plan/top_bar.h"
+#include "ui/plan/view/captured_view.h"
+#include "ui/plan/view/view_parts.h"
+#include "ui/proposals/story/proposal_space.h"
 #include "ui/shell/commands/actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/side_panel.h"
@@ -91,6 +95,7 @@ Space &PlanPage::space(int index)
         connect(made, &Space::editRequested, m_sidePanel, &SidePanel::editSelected);
         connect(made, &Space::importRequested, this, &PlanPage::importRequested);
         connect(made, &Space::actionRequested, this, &PlanPage::runNamed);
+        connect(made, &Space::viewRequested, this, &PlanPage::showView);
         connect(made, &Space::detailsChanged, this, [this, made] {
             if (m_stack->currentWidget() == made)
                 m_sidePanel->setSpace(*made);
@@ -142,6 +147,7 @@ void PlanPage::showSpace(int index)
     if (index < 0 || index >= spaceCount())
         return;
     m_awaited.clear();
+    m_awaitedView.reset();
     m_stack->setCurrentWidget(&space(index));
     m_rail->choose(index);
     m_sidePanel->setSpace(space(index));
@@ -181,20 +187,70 @@ void PlanPage::runNamed(const QString &name)
         if (action->objectName() == name)
             return run(*action);
     }
+    for (QAction *action : m_actions.all()) {
+        if (action->objectName() == name)
+            return action->trigger();
+    }
+}
+
+int PlanPage::spaceWithId(const QString &id) const
+{
+    const auto found = std::ranges::find(m_offers, id, &SpaceOffer::id);
+    return found == m_offers.end() ? -1 : static_cast<int>(found - m_offers.begin());
+}
+
+void PlanPage::captureView()
+{
+    const auto inSight = std::ranges::find(m_spaces, static_cast<const Space *>(m_stack->currentWidget()));
+    const auto index = static_cast<std::size_t>(inSight - m_spaces.begin());
+    const QString &id = m_offers[index].id;
+    if (id == QLatin1StringView("proposal"))
+        return say(tr("Go to the view that you want to keep first: the storyboard is where it will be."));
+    const StoryPage page = capturedView(id, *m_spaces[index], context(), m_insights->current());
+    const auto captured = m_document.applyToWorkspace(tr("Capture “%1”").arg(page.name), {},
+        [&](Workspace workspace) { return withPageAdded(std::move(workspace), page); });
+    if (!captured)
+        return say(sentenceFor(captured.error().kind));
+    const auto pages = m_document.baselinePlan().storyPages.size();
+    say(tr("“%1” is page %2 of the storyboard now (Proposal). F5 presents it.").arg(page.name).arg(pages));
+}
+
+void PlanPage::present()
+{
+    const int index = spaceWithId(QStringLiteral("proposal"));
+    static_cast<ProposalSpace &>(space(index)).present();
+}
+
+void PlanPage::showView(const QString &spaceId, const ViewText &view, std::int64_t scenario)
+{
+    const int index = spaceWithId(spaceId);
+    if (index < 0)
+        return say(tr("This version of Headwater does not know the view that was captured here."));
+    if (scenarioOf(m_document.workspace(), scenario))
+        m_scenarioCommands->show(ScenarioId { scenario });
+    showSpace(index);
+    space(index).showView(view);
+    showSelection(context(), view);
+    m_awaitedView = view;
+    runWhenSettled();
 }
 
 void PlanPage::runWhenSettled()
 {
-    const auto *inSight = static_cast<const Space *>(m_stack->currentWidget());
-    if (m_awaited && inSight->isSettling())
+    auto *inSight = static_cast<Space *>(m_stack->currentWidget());
+    if ((m_awaited || m_awaitedView) && inSight->isSettling())
         return m_awaitingTimer.start();
+    if (const auto view = std::exchange(m_awaitedView, std::nullopt)) {
+        inSight->showView(*view);
+        showSelection(context(), *view);
+    }
     if (QAction *action = std::exchange(m_awaited, nullptr))
         action->trigger();
 }
 
 bool PlanPage::isSettling() const
 {
-    return m_insights->isRefreshing() || m_coverage->isRefreshing() || m_awaited
+    return m_insights->isRefreshing() || m_coverage->isRefreshing() || m_awaited || m_awaitedView
         || static_cast<const Space *>(m_stack->currentWidget())->isSettling();
 }
 

@@ -58,6 +58,10 @@ public:
     /// Something that is in sight is still on its way from the background.
     bool isSettling() const;
     void say(const QString &text);
+    /// The view in sight becomes the last page of the storyboard.
+    void captureView();
+    /// The pages of the storyboard, full screen.
+    void present();
 
 Q_SIGNALS:
     void importRequested();
@@ -67,6 +71,8 @@ protected:
 
 private:
     int spaceOf(const QAction &action) const;
+    int spaceWithId(const QString &id) const; ///< -1: there is none
+    void showView(const QString &spaceId, const ViewText &view, std::int64_t scenario);
     void runNamed(const QString &name);
     void runWhenSettled();
     void arrange();
@@ -92,6 +98,7 @@ private:
     std::vector<SpaceOffer> m_offers;
     std::vector<Space *> m_spaces; ///< nullptr: nobody has been there yet
     QPointer<QAction> m_awaited; ///< runs when the space in sight has settled
+    std::optional<ViewText> m_awaitedView; ///< shown again when the space in sight has settled
     QTimer m_awaitingTimer;
     QTimer m_storingTimer;
 };

@@ -5,6 +5,7 @@
 #include "ui/coverage/coverage_space.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/organisation/organisation_space.h"
+#include "ui/proposals/story/proposal_space.h"
 #include "ui/review/review_space.h"
 #include "ui/scenarios/scenarios_space.h"
 #include "ui/vacancies/vacancies_space.h"
@@ -13,18 +14,30 @@ namespace headwater {
 
 namespace {
 
-template <typename Made> SpaceOffer offer()
+template <typename Made> SpaceOffer offer(const char *id)
 {
-    return { Made::spaceTitle(), Made::spaceIcon(),
+    return { QString::fromLatin1(id), Made::spaceTitle(), Made::spaceIcon(),
         [](const PlanContext &context, QWidget *parent) -> Space * { return new Made(context, parent); } };
+}
+
+/// It shows views of all others.
+SpaceOffer proposalOffer(const std::vector<SpaceOffer> &others)
+{
+    return { QStringLiteral("proposal"), ProposalSpace::spaceTitle(), ProposalSpace::spaceIcon(),
+        [others](const PlanContext &context, QWidget *parent) -> Space * {
+            return new ProposalSpace(context, others, parent);
+        } };
 }
 
 } // namespace
 
 std::vector<SpaceOffer> spaceOffers()
 {
-    return { offer<VacanciesSpace>(), offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>(),
-        offer<ScenariosSpace>(), offer<ReviewSpace>(), offer<AssumptionsSpace>() };
+    std::vector<SpaceOffer> offers { offer<VacanciesSpace>("vacancies"), offer<OrganisationSpace>("organisation"),
+        offer<CoverageSpace>("coverage"), offer<JourneysSpace>("journeys"), offer<ScenariosSpace>("scenarios"),
+        offer<ReviewSpace>("review"), offer<AssumptionsSpace>("assumptions") };
+    offers.insert(offers.end() - 2, proposalOffer(offers)); // between scenarios and review
+    return offers;
 }
 
 } // namespace headwater

@@ -8,6 +8,7 @@
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -108,6 +109,7 @@ QWidget *MapPage::makeToolbar()
     auto *line = new FlowLayout(switches, 12);
     line->addWidget(pageSwitch(m_subjects, tr("What the colours of the map say")));
     m_roles->setObjectName(QStringLiteral("mapRole"));
+    setPartOfView(*m_roles);
     m_roles->setAccessibleName(tr("Role of the head"));
     m_roles->setToolTip(tr("Which role one more head would have"));
     m_roles->hide();

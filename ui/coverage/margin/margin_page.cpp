@@ -5,6 +5,7 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
@@ -74,6 +75,7 @@ QWidget *MarginPage::makeToolbar()
     row->addWidget(pageSwitch(m_by, tr("By what the margin is shared out")));
     row->addStretch(1);
     m_filter->setObjectName(QStringLiteral("marginFilter"));
+    setPartOfView(*m_filter);
     m_filter->setPlaceholderText(tr("Name"));
     m_filter->setAccessibleName(tr("Only rows with this in their name"));
     m_filter->setClearButtonEnabled(true);

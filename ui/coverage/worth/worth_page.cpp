@@ -10,6 +10,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -101,6 +102,7 @@ QWidget *WorthPage::makeTable()
     explainCells(
         m_table, [this](const QModelIndex &index) { return m_model->derivationAt(m_sorted->mapToSource(index)); });
     m_filter->setObjectName(QStringLiteral("worthFilter"));
+    setPartOfView(*m_filter);
     m_filter->setPlaceholderText(tr("Role or territory"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(260);

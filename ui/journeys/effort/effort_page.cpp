@@ -7,6 +7,7 @@
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/why_read_only.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
@@ -127,6 +128,7 @@ QList<QAction *> EffortPage::pageActions() const { return m_measures->actions() 
 QWidget *EffortPage::makeToolbar()
 {
     m_segment->setObjectName(QStringLiteral("workSegment"));
+    setPartOfView(*m_segment);
     m_segment->setAccessibleName(tr("Customers of which segment"));
     m_segment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *bar = new QWidget;

@@ -4,6 +4,7 @@
 #include "ui/journeys/journeys_model.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 
 #include <QActionGroup>
@@ -91,6 +92,7 @@ QWidget *GraphPage::makeSlider(QSlider *&slider, QLabel *&value, const QString &
     slider = new QSlider(Qt::Horizontal);
     slider->setFixedWidth(76);
     slider->setAccessibleName(name);
+    setPartOfView(*slider);
     label->setBuddy(slider);
     value = new QLabel;
     value->setMinimumWidth(value->fontMetrics().horizontalAdvance(QStringLiteral("100 %")));

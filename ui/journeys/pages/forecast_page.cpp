@@ -2,6 +2,7 @@
 #include "ui/journeys/pages/forecast_page.h"
 
 #include "ui/plan/plan_table_view.h"
+#include "ui/plan/view/view_parts.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -36,6 +37,7 @@ QComboBox *makeBox(const QString &id, const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(id);
+    setPartOfView(*box);
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;

@@ -53,6 +53,9 @@ SeatTablePanel::SeatTablePanel(const PlanContext &context, QWidget *parent)
     m_role = makeFilterChoice(tr("Role"));
     m_territory = makeFilterChoice(tr("Territory"));
     m_status = makeFilterChoice(tr("Status"));
+    m_role->setObjectName(QStringLiteral("seatRoleFilter"));
+    m_territory->setObjectName(QStringLiteral("seatTerritoryFilter"));
+    m_status->setObjectName(QStringLiteral("seatStatusFilter"));
     for (QComboBox *combo : { m_role, m_territory, m_status })
         row->addWidget(combo);
     m_count = new QLabel;

@@ -56,6 +56,7 @@ ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     , m_values(new QLabel)
 {
     setObjectName(QStringLiteral("changesPage"));
+    m_filter->setObjectName(QStringLiteral("changesFilter"));
     m_agree = makeAction("agree", tr("Agree to the chosen changes…"), tr("Agree…"),
         tr("Writes down who agreed to the chosen rows; a row that is changed further is no longer agreed"),
         &ChangesPage::agree);

@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -206,6 +207,30 @@ void ComparePage::hideEvent(QHideEvent *event)
     ++m_job;
     m_isCounting = false;
     m_isOld = true;
+}
+
+ViewText ComparePage::viewState() const
+{
+    ViewText view;
+    for (const auto &[scenario, isTicked] : m_ticked)
+        view.add(isTicked ? QStringLiteral("ticked") : QStringLiteral("unticked"), QString::number(scenario.value));
+    if (!m_figure.isEmpty())
+        view.add(QStringLiteral("figure"), m_figure);
+    return view;
+}
+
+void ComparePage::showView(const ViewText &view)
+{
+    std::map<ScenarioId, bool> ticked;
+    for (const std::int64_t scenario : view.numbers(QStringLiteral("ticked")))
+        ticked[ScenarioId { scenario }] = true;
+    for (const std::int64_t scenario : view.numbers(QStringLiteral("unticked")))
+        ticked[ScenarioId { scenario }] = false;
+    if (std::exchange(m_ticked, ticked) != ticked)
+        followPlan();
+    const int row = m_model->rowOf(view.value(QStringLiteral("figure")));
+    if (row >= 0)
+        m_table->selectRow(row);
 }
 
 void ComparePage::followPlan()

@@ -34,6 +34,8 @@ public:
     QString id() const override { return QStringLiteral("compare"); }
     QList<QAction *> pageActions() const override { return m_actions; }
     bool isSettling() const override { return m_isCounting || m_files.isBusy(); }
+    ViewText viewState() const override;
+    void showView(const ViewText &view) override;
 
     CompareModel *model() const { return m_model; }
     QTreeWidget *tree() const { return m_tree; }

@@ -50,6 +50,7 @@ MovesPage::MovesPage(const PlanContext &context, QWidget *parent)
     , m_filter(makeFilterField(tr("Name, role or territory")))
 {
     setObjectName(QStringLiteral("movesPage"));
+    m_filter->setObjectName(QStringLiteral("movesFilter"));
     m_finding->setObjectName(QStringLiteral("movesFinding"));
     makeActions();
     auto *column = new QVBoxLayout(this);

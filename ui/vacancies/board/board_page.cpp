@@ -5,6 +5,7 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/board/card_delegate.h"
 #include "ui/vacancies/board/vacancy_cards.h"
@@ -169,6 +170,7 @@ QWidget *VacancyBoardPage::makeLists()
     m_openSide = add(m_openTitle, m_openList, { m_nothing });
     m_quarters->setObjectName(QStringLiteral("vacancyQuarter"));
     m_quarters->setAccessibleName(tr("Quarter"));
+    setPartOfView(*m_quarters);
     m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_quarters, &QComboBox::activated, this, &VacancyBoardPage::fill);
     m_expectedSide = add(m_expectedTitle, m_expectedList, { m_quarters, m_nobody });

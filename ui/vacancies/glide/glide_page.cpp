@@ -9,6 +9,7 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/option_text.h"
 #include "ui/wording/number_text.h"
@@ -123,6 +124,7 @@ GlidePage::GlidePage(const PlanContext &context, VacanciesModel &vacancies, QWid
     auto *label = new QLabel(tr("Towards"));
     label->setBuddy(m_targets);
     m_targets->setObjectName(QStringLiteral("glideTarget"));
+    setPartOfView(*m_targets);
     m_targets->setAccessibleName(tr("Scenario to arrive at"));
     row->addWidget(label);
     m_targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

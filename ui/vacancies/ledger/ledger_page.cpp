@@ -67,6 +67,7 @@ LedgerPage::LedgerPage(const PlanContext &context, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setProperty("quiet", true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::choose);
+    m_filter->setObjectName(QStringLiteral("ledgerFilter"));
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
         sayWhenEmpty(*m_table, tr("Every seat is as it is in the baseline."), !typed.isEmpty());

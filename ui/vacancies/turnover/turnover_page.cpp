@@ -8,6 +8,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/why_read_only.h"
+#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/option_text.h"
 #include "ui/vacancies/turnover/survival_chart.h"
@@ -114,11 +115,13 @@ void TurnoverPage::makeActions()
 QLayout *TurnoverPage::makeHeader()
 {
     m_kinds->setObjectName(QStringLiteral("turnoverKind"));
+    setPartOfView(*m_kinds);
     m_kinds->setAccessibleName(tr("Group people by"));
     m_kinds->addItem(tr("Role family"), static_cast<int>(SurvivalBy::Family));
     m_kinds->addItem(tr("Territory"), static_cast<int>(SurvivalBy::Territory));
     m_kinds->addItem(tr("Time in the company"), static_cast<int>(SurvivalBy::Tenure));
     m_groups->setObjectName(QStringLiteral("turnoverGroup"));
+    setPartOfView(*m_groups);
     m_groups->setAccessibleName(tr("Group to show with its band"));
     for (QComboBox *box : { m_kinds, m_groups }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

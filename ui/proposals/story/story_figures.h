@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobs.h"
+#include "core/proposals/story/shown_figures.h"
+#include "ui/plan/space.h"
+
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace headwater {
+
+/// The figures of every scenario that the pages show, in the quarter of each page, as they are now: counted in the
+/// background while somebody looks.
+class StoryFigures : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoryFigures(const PlanContext &context, QObject *parent = nullptr);
+
+    void setInSight(bool isInSight);
+    bool isCounting() const { return m_isCounting; }
+    /// None while they are not known.
+    std::optional<ShownFigures> of(const StoryPage &page) const;
+    /// What is another figure now than when the page was captured; nothing while it is not known.
+    std::vector<ChangedFigure> changedOf(const StoryPage &page) const;
+
+Q_SIGNALS:
+    void counted();
+
+private:
+    using Key = std::pair<std::int64_t, QDate>; ///< scenario and quarter
+    using Counted = std::map<Key, ShownFigures>;
+    struct Question;
+
+    void follow();
+    void count();
+    void receive(Result<Counted> counted);
+    static Result<Counted> answer(const Question &question, const Cancellation &cancellation);
+
+    PlanContext m_context;
+    bool m_isInSight = false;
+    bool m_isCounting = false;
+    Counted m_counted;
+    bool m_isOld = true;
+    Cancellation m_running;
+    quint64 m_job = 0;
+    Jobs m_jobs { 1 };
+};
+
+} // namespace headwater
