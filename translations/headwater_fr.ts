@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>” or “</source>
-        <translation> » ou « </translation>
+        <translation>» ou «</translation>
     </message>
     <message>
         <source>The whole plan</source>
