@@ -5763,10 +5763,6 @@
         <translation>Kunden, die ihre Person behalten</translation>
     </message>
     <message>
-        <source>Of the customers that somebody looks after in the baseline</source>
-        <translation>Der Kunden, um die sich in der Ausgangslage jemand kümmert</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Neu</translation>
     </message>
@@ -7229,10 +7225,6 @@
         <translation>Besagt das Gekommene</translation>
     </message>
     <message>
-        <source>Explains of the miss</source>
-        <translation>Erklärt vom Fehlbetrag</translation>
-    </message>
-    <message>
         <source>Without actual figures nothing is missed yet.</source>
         <translation>Ohne Ist-Zahlen ist noch nichts verfehlt.</translation>
     </message>
@@ -7371,6 +7363,22 @@
     <message>
         <source>Done</source>
         <translation>Getan</translation>
+    </message>
+    <message>
+        <source>%1 That is of journeys that begin in the quarter; predicted is what is won in it.</source>
+        <translation>%1 Das gilt für Kaufprozesse, die im Quartal beginnen; vorhergesagt ist, was darin gewonnen wird.</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Customers who stay with their seat</source>
+        <translation>Kunden, die bei ihrer Stelle bleiben</translation>
+    </message>
+    <message>
+        <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
+        <translation>Von den Kunden, die in der Ausgangslage eine kundenorientierte Stelle betreut, gleich wer sie innehat</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11351,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>There is nothing to predict yet: the plan has no seats and no journeys. Import them first.</source>
+        <translation>Es gibt noch nichts vorherzusagen: der Plan hat keine Stellen und keine Kaufprozesse. Erst importieren.</translation>
     </message>
 </context>
 <context>

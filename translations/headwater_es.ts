@@ -5763,10 +5763,6 @@
         <translation>Clientes que conservan a su persona</translation>
     </message>
     <message>
-        <source>Of the customers that somebody looks after in the baseline</source>
-        <translation>De los clientes que alguien atiende en la línea base</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Añadidas</translation>
     </message>
@@ -7229,10 +7225,6 @@
         <translation>Lo que implica lo ocurrido</translation>
     </message>
     <message>
-        <source>Explains of the miss</source>
-        <translation>Explica de la desviación</translation>
-    </message>
-    <message>
         <source>Without actual figures nothing is missed yet.</source>
         <translation>Sin cifras reales aún no hay desviación.</translation>
     </message>
@@ -7371,6 +7363,22 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1 That is of journeys that begin in the quarter; predicted is what is won in it.</source>
+        <translation>%1 Es de los recorridos que empiezan en el trimestre; lo previsto es lo que se gana en él.</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>Explica</translation>
+    </message>
+    <message>
+        <source>Customers who stay with their seat</source>
+        <translation>Clientes que siguen con su puesto</translation>
+    </message>
+    <message>
+        <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
+        <translation>De los clientes que en la línea base atiende un puesto orientado al cliente, lo ocupe quien lo ocupe</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11351,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>There is nothing to predict yet: the plan has no seats and no journeys. Import them first.</source>
+        <translation>Aún no hay nada que prever: el plan no tiene puestos ni recorridos. Impórtelos primero.</translation>
     </message>
 </context>
 <context>

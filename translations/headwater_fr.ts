@@ -5763,10 +5763,6 @@
         <translation>Clients qui gardent leur interlocuteur</translation>
     </message>
     <message>
-        <source>Of the customers that somebody looks after in the baseline</source>
-        <translation>Des clients dont quelqu’un s’occupe dans la référence</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Ajoutées</translation>
     </message>
@@ -7229,10 +7225,6 @@
         <translation>Ce qu’implique le réel</translation>
     </message>
     <message>
-        <source>Explains of the miss</source>
-        <translation>Explique de l’écart</translation>
-    </message>
-    <message>
         <source>Without actual figures nothing is missed yet.</source>
         <translation>Sans chiffres réels, rien n’est encore manqué.</translation>
     </message>
@@ -7371,6 +7363,22 @@
     <message>
         <source>Done</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>%1 That is of journeys that begin in the quarter; predicted is what is won in it.</source>
+        <translation>%1 C’est celle des parcours qui commencent dans le trimestre ; la prévision porte sur ce qui y est gagné.</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>Explique</translation>
+    </message>
+    <message>
+        <source>Customers who stay with their seat</source>
+        <translation>Clients qui restent avec leur poste</translation>
+    </message>
+    <message>
+        <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
+        <translation>Parmi les clients suivis dans la référence par un poste orienté client, quel qu’en soit le titulaire</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11351,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>There is nothing to predict yet: the plan has no seats and no journeys. Import them first.</source>
+        <translation>Il n’y a encore rien à prévoir : le plan n’a ni postes ni parcours. Importez-les d’abord.</translation>
     </message>
 </context>
 <context>

@@ -5755,10 +5755,6 @@
         <translation>保留原负责人的客户</translation>
     </message>
     <message>
-        <source>Of the customers that somebody looks after in the baseline</source>
-        <translation>基线中有人负责的客户</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>新增</translation>
     </message>
@@ -7207,10 +7203,6 @@
         <translation>实际所隐含</translation>
     </message>
     <message>
-        <source>Explains of the miss</source>
-        <translation>解释偏差的比例</translation>
-    </message>
-    <message>
         <source>Without actual figures nothing is missed yet.</source>
         <translation>没有实际数字，尚无偏差。</translation>
     </message>
@@ -7349,6 +7341,22 @@
     <message>
         <source>Done</source>
         <translation>已执行</translation>
+    </message>
+    <message>
+        <source>%1 That is of journeys that begin in the quarter; predicted is what is won in it.</source>
+        <translation>%1 这是本季度开始的购买历程；预测的是本季度赢得的部分。</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>解释比例</translation>
+    </message>
+    <message>
+        <source>Customers who stay with their seat</source>
+        <translation>保留原负责岗位的客户</translation>
+    </message>
+    <message>
+        <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
+        <translation>基线中由面向客户岗位负责的客户占比，不论由谁任职</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +11312,10 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>There is nothing to predict yet: the plan has no seats and no journeys. Import them first.</source>
+        <translation>尚无可预测的内容：计划中没有岗位和购买历程。请先导入。</translation>
     </message>
 </context>
 <context>

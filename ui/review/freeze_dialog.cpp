@@ -219,6 +219,8 @@ void FreezeDialog::finish(const Result<std::vector<PredictedFigure>> &prediction
     Result<> done;
     if (!predictions) {
         done = failure(predictions.error().kind, predictions.error().detail);
+    } else if (predictions->empty()) {
+        done = failure(Error::Kind::Incomplete, QStringLiteral("nothing is predicted"));
     } else {
         done = m_context.document.applyToWorkspace(tr("Freeze the review “%1”").arg(m_name->text().trimmed()),
             m_note->text().trimmed(), [&](Workspace workspace) {
@@ -239,6 +241,8 @@ QString FreezeDialog::whyNot(const Error &error) const
     switch (error.kind) {
     case Error::Kind::Cancelled: return tr("Stopped. Nothing was written down.");
     case Error::Kind::Duplicate: return tr("There is a review or a version of that name. Choose another one.");
+    case Error::Kind::Incomplete:
+        return tr("There is nothing to predict yet: the plan has no seats and no journeys. Import them first.");
     case Error::Kind::InvalidInput:
         return tr("The forecast does not reach this quarter, or the plan does not say on which day it begins. Choose "
                   "another quarter.");

@@ -333,14 +333,17 @@ QString pointsFinding(const ReviewView &view, ReviewMeasure measure)
         parts.append(tr("as approved: %1").arg(text(0)));
     if (company.at[2])
         parts.append(tr("as proposed: %1").arg(text(2)));
-    return tr("%1.").arg(parts.join(QStringLiteral("; ")));
+    const QString told = tr("%1.").arg(parts.join(QStringLiteral("; ")));
+    return measure == ReviewMeasure::Margin
+        ? tr("%1 That is of journeys that begin in the quarter; predicted is what is won in it.").arg(told)
+        : told;
 }
 
 ChartTable assumptionsTable(const ReviewView &view)
 {
     ChartTable table;
     table.columns = { { tr("Assumption") }, { tr("Assumed") }, { tr("What came implies") }, { tr("Off by") },
-        { tr("Explains of the miss") } };
+        { tr("Explains") } };
     const QString none = QStringLiteral("–");
     const std::vector<AssumptionMiss> nobody;
     for (const AssumptionMiss &miss : view.explanation ? view.explanation->assumptions : nobody) {

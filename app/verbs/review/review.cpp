@@ -134,6 +134,9 @@ private:
             m_terminal.progress(QStringLiteral("predicting")));
         if (!predictions)
             return tl::unexpected(reasonAgainst(predictions.error(), *quarter));
+        if (predictions->empty())
+            return stop(ExitCode::WrongUse, m_document.path(), QStringLiteral("there is nothing to predict"),
+                QStringLiteral("import the seats and journeys of the plan first"));
         const ReviewDraft draft { name, m_arguments.value("note"), quarter->first, *approved, *proposal,
             QStringLiteral("%1: as approved").arg(name), QStringLiteral("%1: on the day").arg(name),
             QStringLiteral("%1: as proposed").arg(name) };

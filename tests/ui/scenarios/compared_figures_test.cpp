@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("Gaps", "4", "2", "-2", 1);
         row("Cost a year", "540 k", "440 k", "-100 k", 1);
         row("Closed or removed", "0", "1", "+1", 0);
-        row("Customers who keep their person", "100 %", "100 %", "", 0);
+        row("Customers who stay with their seat", "100 %", "100 %", "", 0);
         row("Account manager", "3", "2", "-1", 0);
         row("South", "1", "0", "-1", 0);
         row("North", "3", "3", "", 0);

@@ -118,7 +118,8 @@ std::vector<FigureSpec> changeSpecs()
     const auto count
         = [](int ChangeCounts::*which) { return [which](const ScenarioFigures &s) { return of(s.changes.*which); }; };
     return {
-        { tr("Customers who keep their person"), tr("Of the customers that somebody looks after in the baseline"),
+        { tr("Customers who stay with their seat"),
+            tr("Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it"),
             FigureUnit::Share, BetterWhen::More,
             [](const ScenarioFigures &s) {
                 return Value { s.stability.share(), {} };
