@@ -12856,6 +12856,18 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
+    <message>
+        <source>Scenarios that come in: %1.</source>
+        <translation>Szenarien, die hinzukommen: %1.</translation>
+    </message>
+    <message>
+        <source>Scenarios that stay, though your colleague has them no more: %1.</source>
+        <translation>Szenarien, die bleiben, obwohl Ihr Kollege sie nicht mehr hat: %1.</translation>
+    </message>
+    <message>
+        <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
+        <translation>Szenarien, die wegbleiben, weil sie nicht zu dem passen, was außerhalb des Teils liegt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

@@ -12856,6 +12856,18 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Merge</source>
         <translation>Combinar</translation>
     </message>
+    <message>
+        <source>Scenarios that come in: %1.</source>
+        <translation>Escenarios que se añaden: %1.</translation>
+    </message>
+    <message>
+        <source>Scenarios that stay, though your colleague has them no more: %1.</source>
+        <translation>Escenarios que se quedan aunque su colega ya no los tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
+        <translation>Escenarios que se dejan fuera, porque no encajan con lo que queda fuera de la parte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

@@ -12856,6 +12856,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Merge</source>
         <translation>Fusionner</translation>
     </message>
+    <message>
+        <source>Scenarios that come in: %1.</source>
+        <translation>Scénarios qui s’ajoutent : %1.</translation>
+    </message>
+    <message>
+        <source>Scenarios that stay, though your colleague has them no more: %1.</source>
+        <translation>Scénarios conservés bien que votre collègue ne les ait plus : %1.</translation>
+    </message>
+    <message>
+        <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
+        <translation>Scénarios laissés de côté, car ils ne s’accordent pas avec ce qui est hors de la partie : %1.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

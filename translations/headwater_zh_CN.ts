@@ -12813,6 +12813,18 @@ Free software, GPL 3 or later.</source>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
+    <message>
+        <source>Scenarios that come in: %1.</source>
+        <translation>新加入的方案：%1。</translation>
+    </message>
+    <message>
+        <source>Scenarios that stay, though your colleague has them no more: %1.</source>
+        <translation>同事已不再保留、但仍留下的方案：%1。</translation>
+    </message>
+    <message>
+        <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
+        <translation>因与该部分之外的内容不符而未纳入的方案：%1。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(shown.page->incoming()->rowCount(), 2);
     }
 
+    void aScenarioThatComesInIsNamed()
+    {
+        const CoveredCompany c;
+        ShownMerge shown(renamed(c.demo, "Theirs"));
+        {
+            const auto theirs = *PlanDocument::open(shown.files.theirs);
+            HEADWATER_VERIFY_OK(theirs->applyToWorkspace(QStringLiteral("new"), {}, [&](Workspace workspace) {
+                return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Bold"), theirs->now());
+            }));
+        }
+        shown.merge();
+        const auto labels = shown.page->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("come in: Bold.")); }));
+    }
+
     void tabLeavesTheTables()
     {
         const CoveredCompany c;

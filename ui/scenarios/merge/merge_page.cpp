@@ -254,12 +254,29 @@ QString MergePage::finding() const
     return tr("%n change(s) come in, and nothing is in their way", nullptr, incoming);
 }
 
+/// What becomes of whole scenarios.
+QString MergePage::scenariosText(const WorkspaceMerge &merge)
+{
+    const auto named = [](const QStringList &names) { return names.join(QStringLiteral(", ")); };
+    QStringList parts;
+    if (!merge.added.isEmpty())
+        parts.append(tr("Scenarios that come in: %1.").arg(named(merge.added)));
+    if (!merge.keptDeleted.isEmpty())
+        parts.append(
+            tr("Scenarios that stay, though your colleague has them no more: %1.").arg(named(merge.keptDeleted)));
+    if (!merge.leftOut.isEmpty())
+        parts.append(tr("Scenarios that are left out, as they do not fit what lies outside of the part: %1.")
+                         .arg(named(merge.leftOut)));
+    return parts.join(u' ');
+}
+
 void MergePage::say()
 {
     m_finding->setText(finding());
-    m_rule->setText(
-        tr("What only one of you changed is taken over; what both changed differently is for you to decide. "
-           "Nothing happens before you apply it."));
+    const QString rule = tr("What only one of you changed is taken over; what both changed differently is for you to "
+                            "decide. Nothing happens before you apply it.");
+    const QString scenarios = m_view ? scenariosText(m_view->merge) : QString();
+    m_rule->setText(scenarios.isEmpty() ? rule : rule + u' ' + scenarios);
     const auto nameOf
         = [](const QString &path) { return path.isEmpty() ? tr("none chosen yet") : QFileInfo(path).fileName(); };
     m_theirs->setText(nameOf(m_files.theirs));

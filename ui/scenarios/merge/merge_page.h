@@ -49,6 +49,7 @@ private:
     void showConflicts();
     void say();
     QString finding() const;
+    static QString scenariosText(const WorkspaceMerge &merge);
     void decide(const ScenarioConflict &conflict, std::optional<MergeSide> side);
     void decideRest(MergeSide side);
     void updateActions();
