@@ -14,7 +14,7 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t mostRows = 14; ///< of a chart that is read at a glance
+constexpr std::size_t mostRows = 10; ///< of a chart that is read at a glance
 constexpr double toldApart = 0.005; ///< less than half a percent off is as predicted
 constexpr double mostOfIt = 0.5;
 
