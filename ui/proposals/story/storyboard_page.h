@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/plan/workspace.h"
 #include "ui/plan/space_offer.h"
 #include "ui/proposals/story/page_list.h"
