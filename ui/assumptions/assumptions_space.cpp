@@ -122,24 +122,11 @@ void AssumptionsSpace::makeChoices()
     connect(m_comparisons, &QActionGroup::triggered, this, &AssumptionsSpace::followPlan);
 }
 
-/// Switches go to a second line where the window is small and the text is large.
 QWidget *AssumptionsSpace::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    auto *name = new QLabel(title());
-    setTextRole(name, TextRole::Title);
-    row->addWidget(name, 0, Qt::AlignTop);
-    auto *switches = new QWidget;
-    auto *line = new FlowLayout(switches, 12);
-    line->addWidget(pageSwitch(m_measures, tr("What the assumptions decide about")));
-    line->addWidget(pageSwitch(m_comparisons, tr("Compare with the baseline")));
-    line->addWidget(pageButton(m_asTable));
-    line->addWidget(pageButton(m_export));
-    row->addWidget(switches, 1);
-    return header;
+    return spaceHeader(title(),
+        { pageSwitch(m_measures, tr("What the assumptions decide about")),
+            pageSwitch(m_comparisons, tr("Compare with the baseline")), pageButton(m_asTable), pageButton(m_export) });
 }
 
 QWidget *AssumptionsSpace::makeChart()

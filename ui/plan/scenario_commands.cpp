@@ -8,6 +8,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
+#include "ui/wording/translate.h"
 
 #include <algorithm>
 
@@ -38,6 +39,11 @@ QString refusalText(const Error &error)
 }
 
 } // namespace
+
+QString scenarioText(const Scenario &scenario)
+{
+    return scenario.isVersion ? tr("%1 (version)").arg(scenario.name) : scenario.name;
+}
 
 QString freeScenarioName(const Workspace &workspace, const QString &wanted)
 {

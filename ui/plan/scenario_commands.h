@@ -10,6 +10,9 @@
 
 namespace headwater {
 
+/// "Baseline until 2 Nov 2026 (version)"; of what takes edits its name alone.
+QString scenarioText(const Scenario &scenario);
+
 /// The wanted name, with a number after it where a scenario has it already.
 QString freeScenarioName(const Workspace &workspace, const QString &wanted);
 

@@ -152,22 +152,12 @@ void ReviewSpace::makeActions()
     m_actions.append(m_learned->pageActions());
 }
 
-/// Buttons go to a second line where the window is small and the text is large.
 QWidget *ReviewSpace::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    auto *name = new QLabel(title());
-    setTextRole(name, TextRole::Title);
-    row->addWidget(name, 0, Qt::AlignTop);
-    auto *buttons = new QWidget;
-    auto *line = new FlowLayout(buttons, 12);
+    QList<QWidget *> buttons;
     for (QAction *action : { m_freeze, m_take, m_import, m_export })
-        line->addWidget(pageButton(action));
-    row->addWidget(buttons, 1);
-    return header;
+        buttons.append(pageButton(action));
+    return spaceHeader(title(), buttons);
 }
 
 QWidget *ReviewSpace::makeEmpty()

@@ -29,7 +29,7 @@ struct ShownMerge {
             HEADWATER_VERIFY_OK((*copy)->apply(QStringLiteral("Theirs"), {}, theirs));
         page = std::make_unique<MergePage>(open.context());
         QObject::connect(
-            page.get(), &ScenariosPage::notice, page.get(), [this](const QString &told) { notices.append(told); });
+            page.get(), &SpacePage::notice, page.get(), [this](const QString &told) { notices.append(told); });
         page->resize(1000, 700);
         page->show();
     }

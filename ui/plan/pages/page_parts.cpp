@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/pages/page_parts.h"
 
+#include "ui/plan/pages/flow_layout.h"
 #include "ui/style/theme.h"
 
 #include <QActionGroup>
@@ -52,6 +53,23 @@ QWidget *pageSwitch(const QActionGroup *group, const QString &name)
         row->addWidget(button);
     }
     return holder;
+}
+
+QWidget *spaceHeader(const QString &title, const QList<QWidget *> &parts)
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *name = new QLabel(title);
+    setTextRole(name, TextRole::Title);
+    row->addWidget(name, 0, Qt::AlignTop);
+    auto *beside = new QWidget;
+    auto *line = new FlowLayout(beside, 12);
+    for (QWidget *part : parts)
+        line->addWidget(part);
+    row->addWidget(beside, 1);
+    return header;
 }
 
 } // namespace headwater

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QAction;
 class QActionGroup;
 class QLabel;
@@ -18,5 +20,8 @@ QLabel *ruleLabel();
 QToolButton *pageButton(QAction *action);
 /// The actions of a group as one strip of such buttons; `name` is for screen readers.
 QWidget *pageSwitch(const QActionGroup *group, const QString &name);
+/// The name of a space, and beside it switches and buttons, which go to a second line where the window is small and the
+/// text is large.
+QWidget *spaceHeader(const QString &title, const QList<QWidget *> &parts);
 
 } // namespace headwater

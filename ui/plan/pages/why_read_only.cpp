@@ -25,9 +25,4 @@ bool mayEdit(const PlanDocument &document)
     return mayEditScenarios(document) && !document.workspace().current().isVersion;
 }
 
-QString scenarioText(const Scenario &scenario)
-{
-    return scenario.isVersion ? tr("%1 (version)").arg(scenario.name) : scenario.name;
-}
-
 } // namespace headwater

@@ -6,7 +6,6 @@ class QString;
 namespace headwater {
 
 class PlanDocument;
-struct Scenario;
 
 /// Why the shown scenario cannot be changed, in a sentence; empty: it can. Follow PlanDocument::changed and
 /// lockChanged.
@@ -14,8 +13,5 @@ QString whyReadOnly(const PlanDocument &document);
 bool mayEdit(const PlanDocument &document);
 /// Whether scenarios may be made, renamed and merged, whichever is shown.
 bool mayEditScenarios(const PlanDocument &document);
-
-/// "Baseline until 2 Nov 2026 (version)"; of what takes edits its name alone.
-QString scenarioText(const Scenario &scenario);
 
 } // namespace headwater

@@ -2,24 +2,21 @@
 #pragma once
 
 #include "core/plan/rows.h"
+#include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space_offer.h"
 
 #include <QPointer>
 
 #include <memory>
 
-class QActionGroup;
-class QStackedWidget;
-
 namespace headwater {
 
 class PlanCopy;
 class Presentation;
-class ProposalPage;
 class StoryboardPage;
 
 /// What is put before others: the storyboard of captured views, and the record of how it came about.
-class ProposalSpace : public Space
+class ProposalSpace : public PagedSpace
 {
     Q_OBJECT
 
@@ -31,9 +28,6 @@ public:
     static QString spaceTitle() { return tr("Proposal"); }
     static QString spaceIcon() { return QStringLiteral("proposal"); }
     QString title() const override { return spaceTitle(); }
-    QList<QAction *> spaceActions() const override { return m_actions; }
-    void bringIntoSight(const QAction &action) override;
-    bool isSettling() const override;
 
     /// Full screen, from that page; without one, from the page that is chosen if the storyboard is in sight, else from
     /// the first. Says so where there is none.
@@ -42,19 +36,10 @@ public:
     StoryboardPage *storyboard() const { return m_storyboard; }
 
 private:
-    void addPage(ProposalPage *page);
-    QWidget *makeHeader();
-    void showPage(std::size_t index);
-
     PlanContext m_context;
     std::vector<SpaceOffer> m_offers;
     std::shared_ptr<PlanCopy> m_copy;
-    QActionGroup *m_switch;
-    QStackedWidget *m_stack;
     StoryboardPage *m_storyboard = nullptr;
-    std::vector<ProposalPage *> m_pages;
-    std::size_t m_current = 0;
-    QList<QAction *> m_actions;
     QPointer<Presentation> m_presentation;
 };
 

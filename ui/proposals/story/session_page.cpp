@@ -54,7 +54,7 @@ Result<PlanDocument::FindingWay> wayTo(PlanDocument &document, std::size_t posit
 
 SessionPage::SessionPage(
     const PlanContext &context, std::shared_ptr<PlanCopy> copy, std::vector<SpaceOffer> offers, QWidget *parent)
-    : ProposalPage(parent)
+    : SpacePage(parent)
     , m_context(context)
     , m_model(new SessionModel(context.document, this))
     , m_stage(new PlanStage(std::move(copy), std::move(offers)))
@@ -87,7 +87,7 @@ SessionPage::SessionPage(
             follow();
     });
     connect(&m_context.document, &PlanDocument::lockChanged, this, &SessionPage::updateActions);
-    connect(m_stage, &PlanStage::notice, this, &ProposalPage::notice);
+    connect(m_stage, &PlanStage::notice, this, &SpacePage::notice);
     clearEntryLine();
     updateActions();
 }
@@ -254,14 +254,14 @@ bool SessionPage::isChangeable() const
 
 void SessionPage::showEvent(QShowEvent *event)
 {
-    ProposalPage::showEvent(event);
+    SpacePage::showEvent(event);
     follow();
 }
 
 /// Other stages show the same copy.
 void SessionPage::hideEvent(QHideEvent *event)
 {
-    ProposalPage::hideEvent(event);
+    SpacePage::hideEvent(event);
     backToNow();
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/jobs/jobs.h"
 #include "core/plan/workspace.h"
+#include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space_offer.h"
-#include "ui/proposals/story/proposal_page.h"
 
 #include <functional>
 #include <memory>
@@ -28,7 +28,7 @@ struct HistoryWay;
 
 /// Who argued what and decided what, beside the steps that were done, and the plan as it was at each of these moments.
 /// Looking back changes nothing: it shows a copy.
-class SessionPage : public ProposalPage
+class SessionPage : public SpacePage
 {
     Q_OBJECT
 

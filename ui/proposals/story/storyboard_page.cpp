@@ -57,7 +57,7 @@ private:
 
 StoryboardPage::StoryboardPage(
     const PlanContext &context, std::shared_ptr<PlanCopy> copy, std::vector<SpaceOffer> offers, QWidget *parent)
-    : ProposalPage(parent)
+    : SpacePage(parent)
     , m_context(context)
     , m_figures(new StoryFigures(context, this))
     , m_pictures(new StoryPictures(context, std::move(copy), std::move(offers), this))
@@ -218,7 +218,7 @@ bool StoryboardPage::isSettling() const { return isVisible() && (m_figures->isCo
 
 void StoryboardPage::showEvent(QShowEvent *event)
 {
-    ProposalPage::showEvent(event);
+    SpacePage::showEvent(event);
     m_context.journeys.load();
     m_figures->setInSight(true);
     m_pictures->setInSight(true);
@@ -227,7 +227,7 @@ void StoryboardPage::showEvent(QShowEvent *event)
 
 void StoryboardPage::hideEvent(QHideEvent *event)
 {
-    ProposalPage::hideEvent(event);
+    SpacePage::hideEvent(event);
     m_figures->setInSight(false);
     m_pictures->setInSight(false);
 }

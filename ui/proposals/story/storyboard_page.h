@@ -3,9 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/plan/workspace.h"
+#include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space_offer.h"
 #include "ui/proposals/story/page_list.h"
-#include "ui/proposals/story/proposal_page.h"
 
 #include <functional>
 #include <memory>
@@ -26,7 +26,7 @@ class StoryPictures;
 
 /// The captured views as pages: their order, their words, and the chosen one as it is now, with what is different from
 /// when it was captured.
-class StoryboardPage : public ProposalPage
+class StoryboardPage : public SpacePage
 {
     Q_OBJECT
 

@@ -45,7 +45,7 @@ struct TakingBack {
 } // namespace
 
 ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
-    : ScenariosPage(parent)
+    : SpacePage(parent)
     , m_context(context)
     , m_model(new ChangesModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -145,7 +145,7 @@ QWidget *ChangesPage::makeChosen()
 
 void ChangesPage::showEvent(QShowEvent *event)
 {
-    ScenariosPage::showEvent(event);
+    SpacePage::showEvent(event);
     count();
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/jobs/jobs.h"
+#include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space.h"
 #include "ui/scenarios/changes/changes_model.h"
-#include "ui/scenarios/scenarios_page.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +15,7 @@ namespace headwater {
 
 /// Everything that the shown scenario changes against the baseline, with the step that did it; single changes can be
 /// taken back.
-class ChangesPage : public ScenariosPage
+class ChangesPage : public SpacePage
 {
     Q_OBJECT
 

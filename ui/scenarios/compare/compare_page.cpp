@@ -45,7 +45,7 @@ ScenarioId scenarioOf(const QTreeWidgetItem &item) { return ScenarioId { item.da
 } // namespace
 
 ComparePage::ComparePage(const PlanContext &context, QWidget *parent)
-    : ScenariosPage(parent)
+    : SpacePage(parent)
     , m_context(context)
     , m_commands(new ScenarioCommands(context, this))
     , m_model(new CompareModel(this))
@@ -63,7 +63,7 @@ ComparePage::ComparePage(const PlanContext &context, QWidget *parent)
     row->setSpacing(14);
     row->addWidget(makeTree());
     row->addWidget(makeFigures(), 1);
-    connect(m_commands, &ScenarioCommands::notice, this, &ScenariosPage::notice);
+    connect(m_commands, &ScenarioCommands::notice, this, &SpacePage::notice);
     connect(&m_context.document, &PlanDocument::changed, this, &ComparePage::followPlan);
     connect(&m_context.document, &PlanDocument::lockChanged, this, &ComparePage::updateActions);
     connect(&m_context.journeys, &JourneyFacts::stateChanged, this, &ComparePage::count);
@@ -180,13 +180,13 @@ void ComparePage::fitTree()
 
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
-    ScenariosPage::resizeEvent(event);
+    SpacePage::resizeEvent(event);
     fitTree();
 }
 
 void ComparePage::changeEvent(QEvent *event)
 {
-    ScenariosPage::changeEvent(event);
+    SpacePage::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     fitTree();
@@ -195,14 +195,14 @@ void ComparePage::changeEvent(QEvent *event)
 
 void ComparePage::showEvent(QShowEvent *event)
 {
-    ScenariosPage::showEvent(event);
+    SpacePage::showEvent(event);
     count();
 }
 
 /// Nobody waits for what is being counted.
 void ComparePage::hideEvent(QHideEvent *event)
 {
-    ScenariosPage::hideEvent(event);
+    SpacePage::hideEvent(event);
     m_running.cancel();
     ++m_job;
     m_isCounting = false;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/jobs/jobs.h"
+#include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space.h"
 #include "ui/scenarios/compare/compared_figures.h"
-#include "ui/scenarios/scenarios_page.h"
 
 #include <map>
 
@@ -23,7 +23,7 @@ class ScenarioCommands;
 
 /// Any figure of any number of scenarios side by side: the tree of scenarios, their figures, and a chart of the chosen
 /// one with the baseline behind it.
-class ComparePage : public ScenariosPage
+class ComparePage : public SpacePage
 {
     Q_OBJECT
 

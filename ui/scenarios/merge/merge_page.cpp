@@ -39,7 +39,7 @@ QFrame *cardWith(const QString &title, QVBoxLayout *&column)
 } // namespace
 
 MergePage::MergePage(const PlanContext &context, QWidget *parent)
-    : ScenariosPage(parent)
+    : SpacePage(parent)
     , m_context(context)
     , m_conflicts(new ConflictsModel(this))
     , m_incoming(new ChangesModel(this))
@@ -153,7 +153,7 @@ QWidget *MergePage::makeIncoming()
 
 void MergePage::showEvent(QShowEvent *event)
 {
-    ScenariosPage::showEvent(event);
+    SpacePage::showEvent(event);
     followPlan();
 }
 

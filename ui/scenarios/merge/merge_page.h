@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/jobs/jobs.h"
+#include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space.h"
 #include "ui/scenarios/merge/merge_view.h"
-#include "ui/scenarios/scenarios_page.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +17,7 @@ class ConflictsModel;
 
 /// A colleague's copy of this plan comes back: what they changed beside what was changed here since, conflicts decided
 /// one by one or by a rule, and all of it as one step.
-class MergePage : public ScenariosPage
+class MergePage : public SpacePage
 {
     Q_OBJECT
 

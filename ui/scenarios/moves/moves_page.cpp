@@ -40,7 +40,7 @@ Result<MovesAnswer> movesOf(const MovesQuestion &question, const Cancellation &,
 } // namespace
 
 MovesPage::MovesPage(const PlanContext &context, QWidget *parent)
-    : ScenariosPage(parent)
+    : SpacePage(parent)
     , m_context(context)
     , m_model(new ChartTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -114,7 +114,7 @@ QWidget *MovesPage::makeTable()
 
 void MovesPage::showEvent(QShowEvent *event)
 {
-    ScenariosPage::showEvent(event);
+    SpacePage::showEvent(event);
     count();
 }
 

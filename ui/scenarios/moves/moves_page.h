@@ -3,9 +3,9 @@
 
 #include "core/jobs/jobs.h"
 #include "core/plan/workspace.h"
+#include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space.h"
 #include "ui/scenarios/moves/moves_tables.h"
-#include "ui/scenarios/scenarios_page.h"
 
 class QActionGroup;
 class QLabel;
@@ -19,7 +19,7 @@ class ChartTableModel;
 
 /// Who moves from the baseline to the shown scenario: people, customers with their contacts and handovers, and what
 /// that makes of territories.
-class MovesPage : public ScenariosPage
+class MovesPage : public SpacePage
 {
     Q_OBJECT
 
