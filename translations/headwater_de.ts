@@ -5993,13 +5993,6 @@
             <numerusform>Einmalig: %n Stellen sind von außen zu besetzen, je %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Once: %n person(s) with another territory, %1 each.</source>
-        <translation>
-            <numerusform>Einmalig: %n Person mit anderem Gebiet, %1.</numerusform>
-            <numerusform>Einmalig: %n Personen mit anderem Gebiet, je %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The way there</source>
         <translation>Der Weg dorthin</translation>
@@ -7379,6 +7372,25 @@
     <message>
         <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
         <translation>Von den Kunden, die in der Ausgangslage eine kundenorientierte Stelle betreut, gleich wer sie innehat</translation>
+    </message>
+    <message>
+        <source>Only what this copy leaves out.</source>
+        <translation>Nur, was diese Fassung auslässt.</translation>
+    </message>
+    <message>
+        <source>Changes to the plan, by what they are of:</source>
+        <translation>Änderungen am Plan, nach dem, was sie betreffen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n move(s) to another territory, %1 each.</source>
+        <translation>
+            <numerusform>Einmalig: %n Wechsel in ein anderes Gebiet, %1.</numerusform>
+            <numerusform>Einmalig: %n Wechsel in ein anderes Gebiet, je %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: it would tell of few people.</source>
+        <translation>Ausgelassen: Es würde von wenigen Personen erzählen.</translation>
     </message>
 </context>
 <context>

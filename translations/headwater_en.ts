@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Once: %n person(s) with another territory, %1 each.</source>
-        <translation>
-            <numerusform>Once: %n person with another territory, %1.</numerusform>
-            <numerusform>Once: %n people with another territory, %1 each.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
         <translation>
             <numerusform>%n customer changes hands and may be lost until it knows its new person.</numerusform>
@@ -155,6 +148,13 @@
         <translation>
             <numerusform>%n more territory loses margin.</numerusform>
             <numerusform>%n more territories lose margin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n move(s) to another territory, %1 each.</source>
+        <translation>
+            <numerusform>Once: %n move to another territory, %1.</numerusform>
+            <numerusform>Once: %n moves to another territory, %1 each.</numerusform>
         </translation>
     </message>
 </context>

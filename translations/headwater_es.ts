@@ -5993,13 +5993,6 @@
             <numerusform>Una vez: %n puestos que cubrir desde fuera, %1 cada uno.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Once: %n person(s) with another territory, %1 each.</source>
-        <translation>
-            <numerusform>Una vez: %n persona con otro territorio, %1.</numerusform>
-            <numerusform>Una vez: %n personas con otro territorio, %1 cada una.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The way there</source>
         <translation>El camino</translation>
@@ -7379,6 +7372,25 @@
     <message>
         <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
         <translation>De los clientes que en la línea base atiende un puesto orientado al cliente, lo ocupe quien lo ocupe</translation>
+    </message>
+    <message>
+        <source>Only what this copy leaves out.</source>
+        <translation>Solo lo que esta copia omite.</translation>
+    </message>
+    <message>
+        <source>Changes to the plan, by what they are of:</source>
+        <translation>Cambios del plan, según lo que afectan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n move(s) to another territory, %1 each.</source>
+        <translation>
+            <numerusform>Una vez: %n traslado a otro territorio, %1.</numerusform>
+            <numerusform>Una vez: %n traslados a otro territorio, %1 cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: it would tell of few people.</source>
+        <translation>Omitido: diría demasiado de pocas personas.</translation>
     </message>
 </context>
 <context>

@@ -5993,13 +5993,6 @@
             <numerusform>Une fois : %n postes à pourvoir de l’extérieur, %1 chacun.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Once: %n person(s) with another territory, %1 each.</source>
-        <translation>
-            <numerusform>Une fois : %n personne change de territoire, %1.</numerusform>
-            <numerusform>Une fois : %n personnes changent de territoire, %1 chacune.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The way there</source>
         <translation>Le chemin</translation>
@@ -7379,6 +7372,25 @@
     <message>
         <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
         <translation>Parmi les clients suivis dans la référence par un poste orienté client, quel qu’en soit le titulaire</translation>
+    </message>
+    <message>
+        <source>Only what this copy leaves out.</source>
+        <translation>Seulement ce que cette copie omet.</translation>
+    </message>
+    <message>
+        <source>Changes to the plan, by what they are of:</source>
+        <translation>Changements du plan, selon ce qu’ils concernent :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n move(s) to another territory, %1 each.</source>
+        <translation>
+            <numerusform>Une fois : %n transfert vers un autre territoire, %1.</numerusform>
+            <numerusform>Une fois : %n transferts vers un autre territoire, %1 chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: it would tell of few people.</source>
+        <translation>Omis : cela en dirait trop sur peu de personnes.</translation>
     </message>
 </context>
 <context>

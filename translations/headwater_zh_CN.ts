@@ -5984,12 +5984,6 @@
             <numerusform>一次性：%n 个岗位需从外部招聘，每个 %1。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Once: %n person(s) with another territory, %1 each.</source>
-        <translation>
-            <numerusform>一次性：%n 人更换区域，每人 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The way there</source>
         <translation>实现路径</translation>
@@ -7357,6 +7351,24 @@
     <message>
         <source>Of the customers that a customer-focused seat looks after in the baseline, whoever sits in it</source>
         <translation>基线中由面向客户岗位负责的客户占比，不论由谁任职</translation>
+    </message>
+    <message>
+        <source>Only what this copy leaves out.</source>
+        <translation>只有本副本略去的内容。</translation>
+    </message>
+    <message>
+        <source>Changes to the plan, by what they are of:</source>
+        <translation>对计划的更改，按对象列出：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n move(s) to another territory, %1 each.</source>
+        <translation>
+            <numerusform>一次性：%n 次调往其他区域，每次 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: it would tell of few people.</source>
+        <translation>已省略：涉及的人数太少。</translation>
     </message>
 </context>
 <context>

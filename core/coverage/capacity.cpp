@@ -68,13 +68,6 @@ QDate earlier(QDate a, QDate b)
     return std::min(a, b);
 }
 
-/// Also where a vacancy is redeployed: it is the headcount that moves, and whoever sits there is still to be found.
-bool isToBeFound(const Seat &seat)
-{
-    return seat.placeholder == Placeholder::Hire || seat.placeholder == Placeholder::Replacement
-        || seat.placeholder == Placeholder::Redeploy;
-}
-
 /// When somebody will sit in a seat that is empty since the last one left, if anybody was there; null: nobody is to.
 QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role, QDate lastDay)
 {
@@ -86,7 +79,7 @@ QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role, QDate las
         begin = info->startsOn; // on which it is vacant still
     if (lastDay.isValid())
         begin = std::max(begin, lastDay.addDays(1));
-    return begin.isValid() && isToBeFound(seat) ? begin.addDays(role.hiringDelayDays) : begin;
+    return begin.isValid() && isToBeFound(seat.placeholder) ? begin.addDays(role.hiringDelayDays) : begin;
 }
 
 double availableDays(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Terms &terms)
@@ -146,6 +139,12 @@ double daysLost(double end, double hazard, double refill, double ramp)
 }
 
 } // namespace
+
+bool isToBeFound(Placeholder placeholder)
+{
+    return placeholder == Placeholder::Hire || placeholder == Placeholder::Replacement
+        || placeholder == Placeholder::Redeploy;
+}
 
 Minutes fullTime(const Role &role, const Period &period)
 {

@@ -16,6 +16,10 @@ Minutes fullTime(const Role &role, const Period &period);
 /// What the seat would give in the period if somebody who knows the job sat there while it is open.
 Minutes hoursIfHeld(const Plan &plan, const Seat &seat, const Period &period);
 
+/// Whoever is to sit in an empty seat comes from outside; also where a vacancy is redeployed: it is the headcount that
+/// moves.
+bool isToBeFound(Placeholder placeholder);
+
 /// What a seat can work in a period.
 struct SeatCapacity {
     SeatId seat;

@@ -5,7 +5,6 @@
 
 #include <QStringView>
 
-#include <unordered_map>
 #include <vector>
 
 namespace headwater {
@@ -24,10 +23,6 @@ struct TracedStep {
 /// that the file has lost counts as one that did not touch the row.
 std::vector<TracedStep> stepsTouching(
     const PlanDocument &document, QStringView table, std::int64_t row, ScenarioId scenario);
-/// Of each of these rows the latest applied step that touched it in the scenario or in the baseline since they went
-/// apart: what made it differ. Rows that no such step touched are not there. One walk over the steps for all of them.
-std::unordered_map<std::int64_t, TracedStep> stepsSinceBaseline(
-    const PlanDocument &document, QStringView table, std::vector<std::int64_t> rows, ScenarioId scenario);
 /// In the scenario that is shown.
 std::vector<TracedStep> stepsTouching(const PlanDocument &document, QStringView table, std::int64_t row);
 

@@ -2,6 +2,7 @@
 #include "core/document/steps_between.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -53,13 +54,7 @@ StepsBetween::StepsBetween(const PlanDocument &document, ScenarioId before, Scen
 
 std::vector<std::optional<TracedStep>> StepsBetween::of(std::span<const Change> changes) const
 {
-    struct OpenChange {
-        std::size_t index;
-        std::size_t table;
-        std::int64_t row;
-    };
-    std::vector<std::optional<TracedStep>> found(changes.size());
-    std::vector<OpenChange> open;
+    std::vector<Place> open;
     QString table;
     std::optional<std::size_t> place;
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -70,13 +65,29 @@ std::vector<std::optional<TracedStep>> StepsBetween::of(std::span<const Change> 
         if (place)
             open.push_back({ i, *place, changes[i].id });
     }
+    return latestOf(std::move(open), changes.size());
+}
+
+std::vector<std::optional<TracedStep>> StepsBetween::of(QStringView table, std::span<const std::int64_t> rows) const
+{
+    std::vector<Place> open;
+    if (const std::optional<std::size_t> place = placeOfTable(table)) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            open.push_back({ i, *place, rows[i] });
+    }
+    return latestOf(std::move(open), rows.size());
+}
+
+std::vector<std::optional<TracedStep>> StepsBetween::latestOf(std::vector<Place> open, std::size_t size) const
+{
+    std::vector<std::optional<TracedStep>> found(size);
     for (const OneStep &one : m_steps) {
-        std::erase_if(open, [&](const OpenChange &change) {
-            const bool isInBefore = one.before[change.table].contains(change.row);
-            const bool isInAfter = one.after[change.table].contains(change.row);
+        std::erase_if(open, [&](const Place &place) {
+            const bool isInBefore = one.before[place.table].contains(place.row);
+            const bool isInAfter = one.after[place.table].contains(place.row);
             const bool isIts = isInBefore ? !isInAfter && !one.isBeforeFollowed : isInAfter && !one.isAfterFollowed;
             if (isIts)
-                found[change.index] = one.step;
+                found[place.index] = one.step;
             return isIts;
         });
         if (open.empty())

@@ -22,8 +22,17 @@ public:
     /// one follows, makes no difference between them; where a scenario did not follow the baseline it had decided about
     /// the row itself, and that is the reason.
     std::vector<std::optional<TracedStep>> of(std::span<const Change> changes) const;
+    /// The same of rows of one table, as in columns.h ("seat").
+    std::vector<std::optional<TracedStep>> of(QStringView table, std::span<const std::int64_t> rows) const;
 
 private:
+    struct Place {
+        std::size_t index; ///< in the answer
+        std::size_t table;
+        std::int64_t row;
+    };
+    std::vector<std::optional<TracedStep>> latestOf(std::vector<Place> open, std::size_t size) const;
+
     using Tables = std::array<IdRuns, std::tuple_size_v<decltype(planTables)>>;
     struct OneStep {
         TracedStep step;

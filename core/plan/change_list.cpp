@@ -4,8 +4,10 @@
 #include "core/plan/column_text.h"
 #include "core/plan/figures.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
+#include <tuple>
 
 namespace headwater {
 
@@ -185,7 +187,19 @@ std::vector<Change> changeList(const Plan &before, const Plan &after)
     return list;
 }
 
-ChangeCounts countsOf(const std::vector<Change> &changes)
+void sortForReading(std::vector<Change> &changes)
+{
+    static const QStringList first { QStringLiteral("seat"), QStringLiteral("role"), QStringLiteral("territory"),
+        QStringLiteral("assignment"), QStringLiteral("person"), QStringLiteral("account") };
+    const auto key = [](const Change &change) {
+        const qsizetype place = first.indexOf(change.table);
+        return std::pair(place < 0 ? first.size() : place, std::tie(change.table, change.action, change.name));
+    };
+    std::stable_sort(
+        changes.begin(), changes.end(), [&key](const Change &a, const Change &b) { return key(a) < key(b); });
+}
+
+ChangeCounts countsOf(std::span<const Change> changes)
 {
     ChangeCounts counts;
     for (const Change &change : changes) {

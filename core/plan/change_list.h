@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace headwater {
 
 /// What changed between two plans in people's words: one entry per row, columns with old and new values.
@@ -30,6 +32,9 @@ struct Change {
 /// account's territory or owners); Change: anything else. A seat that was closed is a Delete.
 std::vector<Change> changeList(const Plan &before, const Plan &after);
 
+/// Seats and what people look for first, then the other tables; in each what is new, gone, moved, changed, by name.
+void sortForReading(std::vector<Change> &changes);
+
 /// Rows by what became of them; one that was moved and changed counts as both.
 struct ChangeCounts {
     int added = 0;
@@ -38,7 +43,7 @@ struct ChangeCounts {
     int changed = 0;
     bool operator==(const ChangeCounts &) const = default;
 };
-ChangeCounts countsOf(const std::vector<Change> &changes);
+ChangeCounts countsOf(std::span<const Change> changes);
 
 /// "Add", "Delete", "Move", "Change", "Move|Change": as in JSON and exports.
 QString actionWord(Change::Action action);

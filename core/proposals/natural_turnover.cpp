@@ -7,15 +7,17 @@
 
 namespace headwater {
 
-Result<VacancyForecast> naturalTurnover(const Plan &plan, const FactSource &facts, const SharedColumns &columns,
-    int quarters, const Cancellation &cancellation)
+Result<std::optional<VacancyForecast>> naturalTurnover(const Plan &plan, const FactSource &facts,
+    const EventColumns *columns, int quarters, const Cancellation &cancellation)
 {
     QDate lastEvent;
     if (columns && columns->eventCount() > 0)
         lastEvent
             = QDate(1970, 1, 1).addDays(lastEventAt(*columns, journeyContext(*columns, plan)) / millisecondsInDay);
     HEADWATER_TRY(const TurnoverHistory history, turnoverHistory(plan, facts, lastEvent, cancellation));
-    return vacancyForecast(plan, hazardsOf(plan, history), history.today, quarters);
+    if (!history.today.isValid())
+        return std::optional<VacancyForecast>();
+    return std::optional(vacancyForecast(plan, hazardsOf(plan, history), history.today, quarters));
 }
 
 } // namespace headwater

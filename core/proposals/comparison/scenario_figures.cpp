@@ -7,6 +7,7 @@
 #include "core/proposals/natural_turnover.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -80,11 +81,13 @@ public:
         constexpr int quartersInYear = 4;
         if (!m_question.facts)
             return {};
-        if (!m_forecast) {
+        if (!std::exchange(m_isKnown, true)) {
             HEADWATER_TRY(m_forecast,
                 naturalTurnover(
-                    m_question.baseline, *m_question.facts, m_question.columns, quartersInYear, m_cancellation));
+                    m_question.baseline, *m_question.facts, m_question.columns.get(), quartersInYear, m_cancellation));
         }
+        if (!m_forecast)
+            return {};
         HEADWATER_TRY(const GlidePath path,
             glidePath(m_question.baseline, told.plan, *m_forecast, GlideQuestion(), m_cancellation));
         if (!path.quarters.empty())
@@ -95,7 +98,8 @@ public:
 private:
     const ScenarioQuestion &m_question;
     const Cancellation &m_cancellation;
-    std::optional<VacancyForecast> m_forecast;
+    bool m_isKnown = false;
+    std::optional<VacancyForecast> m_forecast; ///< nothing: the plan has no day to reckon from
 };
 
 ScenarioFigures countedFigures(const Scenario &scenario, const Plan &baseline)

@@ -3,16 +3,14 @@
 
 #include "core/coverage/expected_visits.h"
 #include "core/coverage/lacks.h"
-#include "core/facts/moments.h"
 #include "core/proposals/agreement.h"
+#include "core/proposals/natural_turnover.h"
 #include "core/redeployment/options/option_costs.h"
-#include "core/turnover/history.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace headwater {
 
@@ -186,26 +184,15 @@ Result<std::optional<GlidePath>> glideTo(
     const Plan &plan = question.before;
     if (!question.facts || plan == question.after)
         return std::nullopt;
-    QDate lastEvent;
-    if (question.columns && question.columns->eventCount() > 0)
-        lastEvent
-            = QDate(1970, 1, 1)
-                  .addDays(lastEventAt(*question.columns, journeyContext(*question.columns, plan)) / millisecondsInDay);
-    HEADWATER_TRY(const TurnoverHistory history, turnoverHistory(plan, *question.facts, lastEvent, cancellation));
-    const VacancyForecast forecast = vacancyForecast(plan, hazardsOf(plan, history), history.today, quartersOfGlide);
+    HEADWATER_TRY(const std::optional<VacancyForecast> forecast,
+        naturalTurnover(plan, *question.facts, question.columns.get(), quartersOfGlide, cancellation));
+    if (!forecast)
+        return std::nullopt;
     GlideQuestion glide;
     glide.gainPerQuarter = findings.meanGain();
     glide.perMove = Money::of(assumptionOr(plan, assumed::costOfRelocation, assumed::usualRelocation));
-    HEADWATER_TRY(GlidePath path, glidePath(plan, question.after, forecast, glide, cancellation));
+    HEADWATER_TRY(GlidePath path, glidePath(plan, question.after, *forecast, glide, cancellation));
     return std::optional<GlidePath>(std::move(path));
-}
-
-int orderOfTable(const QString &table)
-{
-    static const QStringList order { QStringLiteral("seat"), QStringLiteral("role"), QStringLiteral("territory"),
-        QStringLiteral("assignment"), QStringLiteral("person"), QStringLiteral("account") };
-    const auto place = order.indexOf(table);
-    return static_cast<int>(place < 0 ? order.size() : place);
 }
 
 WhoMoves movesTold(const ProposalFindings &findings, const ProposalQuestion &question)
@@ -233,18 +220,17 @@ std::map<std::pair<QString, std::int64_t>, AcceptedChange> agreedChanges(const P
     return agreed;
 }
 
-void countChange(ChangeCounts &counts, Change::Action action)
+std::map<QString, ChangeCounts> countsByTable(std::span<const Change> changes)
 {
-    switch (action) {
-    case Change::Action::Add: ++counts.added; break;
-    case Change::Action::Delete: ++counts.deleted; break;
-    case Change::Action::Move: ++counts.moved; break;
-    case Change::Action::Change: ++counts.changed; break;
-    case Change::Action::MoveAndChange:
-        ++counts.moved;
-        ++counts.changed;
-        break;
+    std::map<QString, ChangeCounts> counts;
+    while (!changes.empty()) { // they come table by table
+        const QString &table = changes.front().table;
+        const auto end = std::ranges::find_if(changes, [&](const Change &change) { return change.table != table; });
+        const auto size = static_cast<std::size_t>(end - changes.begin());
+        counts.emplace(table, countsOf(changes.first(size)));
+        changes = changes.subspan(size);
     }
+    return counts;
 }
 
 /// A row that is one seat or one person tells of fewer people than any group has; so does whose seat an account has.
@@ -265,16 +251,13 @@ Result<std::vector<ProposedChange>> proposedChanges(
 {
     constexpr std::size_t changesBetweenLooks = 1024;
     std::vector<Change> list = changeList(findings.before.plan, findings.after.plan);
-    for (const Change &change : list)
-        countChange(findings.changeCounts[change.table], change.action);
+    findings.changeCounts = countsByTable(list);
+    findings.rowsChanged = static_cast<std::int64_t>(list.size());
+    findings.areAlike = list.empty() && changeList(question.before, question.after).empty();
     const bool isGrouped = question.redaction.hidesSmallGroups();
     if (isGrouped)
         leaveOutSingles(list);
-    std::stable_sort(list.begin(), list.end(), [](const Change &a, const Change &b) {
-        const int placeA = orderOfTable(a.table);
-        const int placeB = orderOfTable(b.table);
-        return std::tie(placeA, a.table, a.action, a.name) < std::tie(placeB, b.table, b.action, b.name);
-    });
+    sortForReading(list);
     const auto agreed = agreedChanges(question);
     // Why something is done is told of somebody, too: "Ann's seat moves because she asked for it".
     std::vector<ChangeOrigin> origins;
@@ -349,14 +332,6 @@ std::optional<double> ProposalFindings::customersKept() const
     if (customers == 0)
         return {};
     return 1 - static_cast<double>(customersWhoLose) / static_cast<double>(customers);
-}
-
-std::int64_t ProposalFindings::changeCount() const
-{
-    std::int64_t count = 0;
-    for (const auto &[table, counts] : changeCounts)
-        count += counts.added + counts.deleted + counts.moved + counts.changed;
-    return count;
 }
 
 Result<ProposalFindings> proposalFindings(

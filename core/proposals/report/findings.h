@@ -84,10 +84,11 @@ struct CostQuarter {
 /// What is paid once.
 struct OneOffCosts {
     std::int64_t hires = 0; ///< seats to be filled from outside that were not before
-    std::int64_t relocations = 0; ///< people with another home territory
+    std::int64_t relocations = 0; ///< people, and vacancies redeployed, with another home territory
     Money perHire;
     Money perRelocation;
-    Money total() const { return Money { hires * perHire.cents + relocations * perRelocation.cents }; }
+    Money ofHires() const { return Money { hires * perHire.cents }; }
+    Money total() const { return ofHires() + Money { relocations * perRelocation.cents }; }
 };
 
 struct ProposalFindings {
@@ -96,7 +97,9 @@ struct ProposalFindings {
     Period quarter; ///< of the coverage
     /// Of all the quarters that the forecast reaches, that one among them; of very large plans that one alone.
     std::vector<MarginQuarter> margins;
-    std::map<QString, ChangeCounts> changeCounts; ///< by table, of all rows that differ
+    std::map<QString, ChangeCounts> changeCounts; ///< by table, of all rows of which this copy tells that they differ
+    std::int64_t rowsChanged = 0; ///< these rows; one that was moved and changed is one
+    bool areAlike = false; ///< nothing differs, nothing that this copy does not tell of either
     /// Organisation first, then by name; where small groups are not told, none that is of one seat or person.
     std::vector<ProposedChange> changes;
     WhoMoves moves;
@@ -114,7 +117,6 @@ struct ProposalFindings {
     std::int64_t customersWhoLose = 0; ///< somebody they deal with; a vacant seat is nobody
     /// Of the customers, who keep everybody they deal with; none without customers.
     std::optional<double> customersKept() const;
-    std::int64_t changeCount() const; ///< rows that differ
 };
 
 /// Errors: Cancelled, those of the facts; InvalidInput where the forecast does not reach the quarter.

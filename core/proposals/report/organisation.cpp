@@ -40,11 +40,23 @@ Money costIn(const Plan &plan, const Period &quarter)
     return Money { std::llround(cents) };
 }
 
-bool isToBeHired(const Seat *seat)
+/// Somebody is still to be found for it, who comes from outside.
+bool isToBeHired(const Seat &seat)
 {
-    if (!seat || (seat->status != SeatStatus::Vacant && seat->status != SeatStatus::Planned))
-        return false;
-    return seat->placeholder == Placeholder::Hire || seat->placeholder == Placeholder::Replacement;
+    return (seat.status == SeatStatus::Vacant || seat.status == SeatStatus::Planned) && isToBeFound(seat.placeholder);
+}
+
+/// Somebody else than before is to be found; also for a vacancy that is redeployed.
+bool isAnotherHire(const Seat *was, const Seat &seat)
+{
+    return isToBeHired(seat) && !(was && isToBeHired(*was) && was->role == seat.role && was->home == seat.home);
+}
+
+/// Whoever fills it is to come there, as among the options of a vacancy.
+bool isRelocated(const Seat *was, const Seat &seat)
+{
+    return seat.placeholder == Placeholder::Redeploy && isToBeHired(seat) && seat.workMode != WorkMode::Remote && was
+        && was->status != SeatStatus::Planned && was->home != seat.home;
 }
 
 } // namespace
@@ -91,8 +103,9 @@ OneOffCosts oneOffCosts(const Plan &before, const Plan &after, std::span<const S
 {
     OneOffCosts costs;
     for (const Seat &seat : after.seats) {
-        if (isToBeHired(&seat) && !isToBeHired(before.seats.find(seat.id)))
-            ++costs.hires;
+        const Seat *was = before.seats.find(seat.id);
+        costs.hires += isAnotherHire(was, seat) ? 1 : 0;
+        costs.relocations += isRelocated(was, seat) ? 1 : 0;
     }
     for (const StaffMove &move : people) {
         const Seat *from = move.from ? before.seats.find(move.from->seat) : nullptr;

@@ -126,11 +126,14 @@ private Q_SLOTS:
         rename(m_company.atLakes, QStringLiteral("one"), {});
         rename(m_company.atLakes, QStringLiteral("two"), QStringLiteral("because"));
         const std::vector<std::int64_t> rows { m_company.atFells.value, m_company.atLakes.value };
-        const auto steps = stepsSinceBaseline(*m_document, u"seat", rows, growth);
-        QCOMPARE(steps.size(), std::size_t(1)); // what was before is the same in both
-        QCOMPARE(steps.at(m_company.atLakes.value).label, QStringLiteral("two"));
-        QCOMPARE(steps.at(m_company.atLakes.value).reason, QStringLiteral("because"));
-        QVERIFY(stepsSinceBaseline(*m_document, u"seat", rows, baselineId).empty());
+        const auto steps = StepsBetween(*m_document, baselineId, growth).of(u"seat", rows);
+        QCOMPARE(steps.size(), std::size_t(2));
+        QVERIFY(!steps[0]); // what was before is the same in both
+        QVERIFY(steps[1]);
+        QCOMPARE(steps[1]->label, QStringLiteral("two"));
+        QCOMPARE(steps[1]->reason, QStringLiteral("because"));
+        QVERIFY(!StepsBetween(*m_document, baselineId, baselineId).of(u"seat", rows)[1]);
+        QVERIFY(!StepsBetween(*m_document, baselineId, growth).of(u"no such table", rows)[1]);
     }
 
     void whatBothWereGivenMakesNoDifferenceBetweenThem()

@@ -36,6 +36,29 @@ private Q_SLOTS:
         QCOMPARE(changeList(closed, c.plan).front().action, Change::Action::Add);
     }
 
+    void whatChangesTheOrganisationIsReadFirst()
+    {
+        Plan plan = c.plan;
+        Account account = *plan.accounts.find(c.acme);
+        account.name = QStringLiteral("Acme Ltd");
+        plan.accounts.edit().put(account);
+        Territory coast = *plan.territories.find(c.coast);
+        coast.name = QStringLiteral("Shore");
+        plan.territories.edit().put(coast);
+        plan = *withSeatsClosed(std::move(plan), std::array { c.atFells, c.demoNorth }, QDate(2027, 2, 1));
+        plan.tasks.edit().add(Task { {}, QStringLiteral("Demo"), {} });
+        std::vector<Change> changes = changeList(c.plan, plan);
+        sortForReading(changes);
+        QStringList tables;
+        for (const Change &change : changes)
+            tables.append(change.table);
+        tables.removeDuplicates();
+        QCOMPARE(tables,
+            (QStringList { QStringLiteral("seat"), QStringLiteral("territory"), QStringLiteral("assignment"),
+                QStringLiteral("account"), QStringLiteral("task") }));
+        QVERIFY(changes[0].name < changes[1].name);
+    }
+
     void ownersAreNamedWithTheirShares()
     {
         Account acme = *c.plan.accounts.find(c.acme);

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void typedNameStopsTheDelivery();
     void namesThatAreWordsOfTheReportDoNotStopIt();
     void smallGroupsAreLeftOut();
+    void sumsDoNotTellOfTheFewThatAreLeftOut();
+    void whatACopyLeavesOutIsNotDenied();
 };
 
 namespace {
@@ -177,6 +179,55 @@ void ProposalRedactionTest::smallGroupsAreLeftOut()
                 QCOMPARE(table->rowCount, std::size_t(0)); // the sum would tell of the two seats that are left
         }
     }
+}
+
+void ProposalRedactionTest::sumsDoNotTellOfTheFewThatAreLeftOut()
+{
+    Redaction redaction;
+    redaction.smallestGroup = 5;
+    ProposalFindings told = findings(QStringLiteral("Ann Hale"), QStringLiteral("Bo Tarn"), redaction);
+    const StaffMove one = told.moves.people.front();
+    StaffMove other = one;
+    other.to->territory = QStringLiteral("Lakes");
+    told.moves.people = std::vector<StaffMove>(5, one);
+    told.moves.people.insert(told.moves.people.end(), 2, other);
+    told.rowsChanged = 4711;
+    told.oneOff.relocations = 3;
+    told.oneOff.hires = 2;
+    told.oneOff.perHire = Money::ofWhole(20'000);
+    told.glide = GlidePath();
+    told.glide->shift.toFall = 1;
+    told.glide->acting = Money::ofWhole(4712);
+    told.glide->quarters.resize(1);
+    told.glide->quarters.front().quarter = told.quarter;
+    QString texts;
+    for (const ReportSection &section : proposalReport(told, names()).sections) {
+        for (const ReportBlock &block : section.blocks) {
+            if (const auto *text = std::get_if<ReportText>(&block))
+                texts += text->text + u'\n';
+            const auto *table = std::get_if<ReportTable>(&block);
+            if (table && table->sheet == QLatin1StringView("Who moves"))
+                QCOMPARE(table->rowCount, std::size_t(0)); // seven in all and five in a row leave two
+        }
+    }
+    for (const char *number : { "4,711", "4711", "4,712", "4712" })
+        QVERIFY2(!texts.contains(QLatin1StringView(number)), qPrintable(texts));
+    QVERIFY2(texts.contains(QStringLiteral("once 40 k")), qPrintable(texts)); // hires are nobody yet
+}
+
+void ProposalRedactionTest::whatACopyLeavesOutIsNotDenied()
+{
+    const test::SmallCompany company = test::smallCompany();
+    ProposalQuestion question;
+    question.before = question.baseline = question.after = company.plan;
+    Role paid = *company.plan.roles.find(company.accountManager);
+    paid.costPerYear = Money::ofWhole(123'457);
+    question.after.roles.edit().put(paid);
+    question.redaction.pay = true;
+    const auto asked = [&question] { return proposalReport(*proposalFindings(question), names()).decision; };
+    QVERIFY2(asked().startsWith(QStringLiteral("Approve")), qPrintable(asked()));
+    question.after = question.before;
+    QVERIFY2(asked().startsWith(QStringLiteral("Nothing to decide")), qPrintable(asked()));
 }
 
 } // namespace headwater

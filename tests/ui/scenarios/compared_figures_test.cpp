@@ -92,6 +92,16 @@ private Q_SLOTS:
         QCOMPARE(betterThan(at, 1, 0), better);
     }
 
+    void whatMayBeTheSolversOwnDoingIsNoGain()
+    {
+        auto scenarios = twoScenarios();
+        scenarios[1].coverage->margin = Money::ofWhole(1'000'500);
+        const auto figures = comparedFigures(scenarios);
+        const ComparedFigure &margin = named(figures, "Expected margin");
+        QCOMPARE(changeText(margin, 1, 0), QString());
+        QCOMPARE(betterThan(margin, 1, 0), 0);
+    }
+
     void rangesStandWhereTheyAreKnown()
     {
         const auto figures = comparedFigures(twoScenarios());

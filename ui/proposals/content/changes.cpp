@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proposals/report/small_groups.h"
 #include "ui/plan/moves_text.h"
 #include "ui/proposals/content/parts.h"
 #include "ui/wording/number_text.h"
@@ -201,9 +202,14 @@ ReportTable groupedMoves(const ProposalFindings &findings)
     std::map<std::pair<QString, QString>, std::int64_t> groups;
     for (const StaffMove &move : findings.moves.people)
         ++groups[{ placeText(move.from, tr("from outside")), placeText(move.to, tr("no seat any more")) }];
+    std::vector<GroupSize> sizes;
+    for (const auto &[places, count] : groups)
+        sizes.push_back({ count, count });
+    const std::vector<bool> told = toldGroups(sizes, findings.redaction.smallestGroup);
     std::vector<std::vector<TableCell>> rows;
+    std::size_t place = 0;
     for (const auto &[places, count] : groups) {
-        if (isGroupTold(findings, count))
+        if (told[place++])
             rows.push_back({ reportCell(places.first), reportCell(places.second), reportCell(count) });
     }
     return ReportTable::of(
@@ -326,12 +332,15 @@ ReportSection changesSection(const ProposalFindings &findings)
 {
     ReportSection section { tr("What changes"), {} };
     if (findings.changeCounts.empty()) {
-        section.blocks
-            = { leadText(tr("Nothing: both scenarios are alike.")), longTable(findings), accountTable(findings) };
+        section.blocks = { leadText(findings.areAlike ? tr("Nothing: both scenarios are alike.")
+                                                      : tr("Only what this copy leaves out.")),
+            longTable(findings), accountTable(findings) };
         return section;
     }
-    section.blocks.emplace_back(leadText(
-        tr("%n change(s) to the plan, by what they are of:", nullptr, static_cast<int>(findings.changeCount()))));
+    // How many in all would tell of the few that are left out.
+    section.blocks.emplace_back(leadText(findings.redaction.hidesSmallGroups()
+            ? tr("Changes to the plan, by what they are of:")
+            : tr("%n change(s) to the plan, by what they are of:", nullptr, static_cast<int>(findings.rowsChanged))));
     const auto agreed = std::ranges::count_if(
         findings.changes, [](const ProposedChange &proposed) { return !proposed.agreedBy.isEmpty(); });
     if (agreed > 0)

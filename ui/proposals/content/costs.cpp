@@ -118,8 +118,9 @@ QString signedMoney(const Report &report, Money amount)
 QString costsAndGain(const Report &report, const ProposalFindings &findings)
 {
     const Money change = findings.after.figures.costPerYear - findings.before.figures.costPerYear;
-    const bool isOnceTold = isGroupTold(findings, findings.oneOff.relocations);
-    const Money once = isOnceTold ? findings.oneOff.total() : Money();
+    const OneOffCosts &oneOff = findings.oneOff;
+    const bool areMovesTold = isGroupTold(findings, oneOff.relocations);
+    const Money once = areMovesTold ? oneOff.total() : oneOff.ofHires();
     QStringList parts;
     if (once.cents > 0)
         parts.append(tr("once %1").arg(moneyText(report, once)));
@@ -169,9 +170,9 @@ ReportSection costsSection(const Report &report, const ProposalFindings &finding
             itemText(tr("Once: %n seat(s) to be filled from outside, %1 each.", nullptr, static_cast<int>(once.hires))
                          .arg(moneyText(report, once.perHire))));
     if (once.relocations > 0 && isGroupTold(findings, once.relocations))
-        section.blocks.emplace_back(itemText(
-            tr("Once: %n person(s) with another territory, %1 each.", nullptr, static_cast<int>(once.relocations))
-                .arg(moneyText(report, once.perRelocation))));
+        section.blocks.emplace_back(
+            itemText(tr("Once: %n move(s) to another territory, %1 each.", nullptr, static_cast<int>(once.relocations))
+                         .arg(moneyText(report, once.perRelocation))));
     if (const QString later = opensLater(findings); !later.isEmpty() && !findings.redaction.hidesSmallGroups())
         section.blocks.emplace_back(itemText(later));
     section.blocks.emplace_back(roleCosts(findings));
@@ -188,6 +189,10 @@ ReportSection glideSection(const Report &report, const ProposalFindings &finding
     const std::optional<GlidePath> &path = findings.glide;
     if (!path || path->shift.toFall == 0 || path->quarters.empty())
         return section;
+    if (!isGroupTold(findings, static_cast<std::int64_t>(path->shift.toFall))) {
+        section.blocks.emplace_back(noteText(tr("Left out: it would tell of few people.")));
+        return section;
+    }
     const double reached = path->quarters.back().reached;
     section.blocks.emplace_back(
         leadText(tr("Turnover alone gets there by %1 with a chance of %2.")

@@ -98,7 +98,7 @@ std::vector<KeyFigure> summaryFigures(const ProposalFindings &findings)
 
 QString decisionSentence(const Report &report, const ProposalFindings &findings, const ProposalNames &names)
 {
-    if (findings.changeCounts.empty())
+    if (findings.areAlike)
         return tr("Nothing to decide: “%1” and “%2” are alike.").arg(names.after, names.before);
     QStringList parts;
     for (const KeyFigure &figure : report.figures) {

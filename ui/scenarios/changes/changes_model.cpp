@@ -19,15 +19,6 @@ bool isWhole(const Change &change)
     return change.action == Change::Action::Add || change.action == Change::Action::Delete;
 }
 
-/// What people look for first.
-int placeOf(const QString &table)
-{
-    static const QStringList order { QStringLiteral("seat"), QStringLiteral("role"), QStringLiteral("territory"),
-        QStringLiteral("assignment"), QStringLiteral("person"), QStringLiteral("account") };
-    const qsizetype place = order.indexOf(table);
-    return static_cast<int>(place < 0 ? order.size() : place);
-}
-
 ChangeMark markOf(Change::Action action)
 {
     switch (action) {
@@ -41,14 +32,6 @@ ChangeMark markOf(Change::Action action)
 }
 
 } // namespace
-
-void sortForReading(std::vector<Change> &changes)
-{
-    std::ranges::stable_sort(changes, [](const Change &a, const Change &b) {
-        const auto key = [](const Change &change) { return std::tuple(placeOf(change.table), change.action); };
-        return key(a) != key(b) ? key(a) < key(b) : std::tie(a.table, a.name) < std::tie(b.table, b.name);
-    });
-}
 
 QString actionText(Change::Action action)
 {

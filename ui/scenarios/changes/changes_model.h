@@ -18,11 +18,7 @@ struct ListedChange {
 };
 using SharedChanges = std::shared_ptr<const std::vector<ListedChange>>;
 
-/// In the order of sortForReading.
 std::vector<ListedChange> listedChanges(const Plan &baseline, const Plan &plan);
-
-/// What changes the organisation first, then by table and name.
-void sortForReading(std::vector<Change> &changes);
 
 /// "new", "closed or removed", "moved", "changed", "moved and changed"
 QString actionText(Change::Action action);

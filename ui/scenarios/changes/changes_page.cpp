@@ -2,7 +2,6 @@
 #include "ui/scenarios/changes/changes_page.h"
 
 #include "core/document/plan_document.h"
-#include "core/document/step_trace.h"
 #include "core/proposals/agreement.h"
 #include "core/proposals/single_changes.h"
 #include "ui/plan/history/history_reading.h"
@@ -28,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace headwater {
@@ -226,15 +226,24 @@ void ChangesPage::sayWhy(const Change &change)
         m_step->setText(tr("%1. Reading what earlier steps changed…").arg(name));
         return readHistory(m_context.document, m_reading, [this] { showChosen(); });
     }
-    const auto steps
-        = stepsSinceBaseline(m_context.document, change.table, { change.id }, m_context.document.workspace().shown);
-    const auto step = steps.find(change.id);
-    if (step == steps.end())
+    const std::optional<TracedStep> step = stepsSinceBaseline().of(change.table, std::array { change.id }).front();
+    if (!step)
         return m_step->setText(tr("%1. The history does not reach back to the step that did it.").arg(name));
-    const auto &[index, label, reason, at] = step->second;
-    m_step->setText(tr("%1, by “%2” on %3").arg(name, label, momentText(at)));
-    if (!reason.isEmpty())
-        m_values->setText(tr("Because: %1").arg(reason) + u'\n' + m_values->text());
+    m_step->setText(tr("%1, by “%2” on %3").arg(name, step->label, momentText(step->at)));
+    if (!step->reason.isEmpty())
+        m_values->setText(tr("Because: %1").arg(step->reason) + u'\n' + m_values->text());
+}
+
+/// Going through the rows asks for each of them: found once as long as the plan stays.
+const StepsBetween &ChangesPage::stepsSinceBaseline()
+{
+    const PlanDocument &document = m_context.document;
+    const std::pair now { document.workspace().shown, document.revision() };
+    if (!m_steps || m_stepsOf != now) {
+        m_steps.emplace(document, baselineId, now.first);
+        m_stepsOf = now;
+    }
+    return *m_steps;
 }
 
 void ChangesPage::updateActions()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/steps_between.h"
 #include "core/jobs/jobs.h"
 #include "ui/plan/pages/paged_space.h"
 #include "ui/plan/space.h"
@@ -43,6 +44,7 @@ private:
     void say();
     void showChosen();
     void sayWhy(const Change &change);
+    const StepsBetween &stepsSinceBaseline();
     void updateActions();
     std::vector<const ListedChange *> chosen() const;
     std::vector<Change> chosenChanges() const;
@@ -74,6 +76,8 @@ private:
     bool m_isCounting = false;
     std::optional<quint64> m_countedOf; ///< revision
     ScenarioId m_shown; ///< whose changes these are
+    std::optional<StepsBetween> m_steps;
+    std::pair<ScenarioId, quint64> m_stepsOf; ///< scenario and revision
     Cancellation m_running;
     Jobs m_jobs { 1 };
     Jobs m_files { 1 };

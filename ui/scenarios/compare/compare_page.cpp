@@ -297,9 +297,9 @@ void ComparePage::count()
 {
     m_isOld = true;
     updateActions();
+    abandon();
     if (!isVisible() || m_context.journeys.state() == JourneyFacts::State::Loading)
         return say();
-    m_running.cancel();
     m_error.reset();
     m_isCounting = true;
     m_isStopped = false;
@@ -311,7 +311,7 @@ void ComparePage::count()
         baseline.seats.size() <= seatsWithRanges, std::shared_ptr<const FactSource>(m_context.document.facts()), {} };
     if (m_answered == m_asked)
         question.known = *m_model->scenarios();
-    const quint64 asked = ++m_job;
+    const quint64 asked = m_job;
     m_running = m_jobs.start<std::vector<ScenarioFigures>, ScenarioQuestion>(
         asked, std::move(question),
         [](const ScenarioQuestion &wanted, const Cancellation &cancellation, const Progress &progress) {
@@ -332,11 +332,17 @@ void ComparePage::stop()
 {
     if (!m_isCounting)
         return count();
+    abandon();
+    m_isStopped = true;
+    say();
+}
+
+/// What is being counted is of an older plan, or not wanted any more: its answer counts for nothing.
+void ComparePage::abandon()
+{
     m_running.cancel();
     ++m_job;
     m_isCounting = false;
-    m_isStopped = true;
-    say();
 }
 
 void ComparePage::receive(Result<std::vector<ScenarioFigures>> figures)
@@ -401,8 +407,10 @@ QString ComparePage::bestText(const std::vector<ScenarioFigures> &scenarios) con
     const ComparedFigure *cost = nullptr;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ComparedFigure *figure = m_model->figureAt(row);
-        if (figure && figure->unit == FigureUnit::Money)
-            (figure->better == BetterWhen::More ? margin : cost) = figure;
+        if (figure && figure->unit == FigureUnit::Margin)
+            margin = figure;
+        else if (figure && figure->unit == FigureUnit::Money)
+            cost = figure;
     }
     if (!margin || !cost || !scenarios.front().coverage)
         return tr("Without journeys only seats and costs can be compared.");

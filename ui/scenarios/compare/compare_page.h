@@ -55,6 +55,7 @@ private:
     void fitTree();
     bool isCompared(const Scenario &scenario) const;
     void stop();
+    void abandon();
     void addBelow(ScenarioId parent, QTreeWidgetItem *item);
     std::vector<Scenario> chosen() const;
     void followPlan();

@@ -91,7 +91,7 @@ std::vector<FigureSpec> coverageSpecs()
     return {
         { tr("Work covered"), tr("Share of the hours that journeys ask for which seats give"), FigureUnit::Share,
             BetterWhen::More, covered },
-        { tr("Expected margin"), tr("Of the journeys that begin in the quarter"), FigureUnit::Money, BetterWhen::More,
+        { tr("Expected margin"), tr("Of the journeys that begin in the quarter"), FigureUnit::Margin, BetterWhen::More,
             margin },
         { tr("Gaps"), tr("Tasks in territories of which too little is done"), FigureUnit::Count, BetterWhen::Less,
             gaps },
@@ -182,17 +182,21 @@ QString valueText(double value, FigureUnit unit)
 {
     switch (unit) {
     case FigureUnit::Count: return countText(std::llround(value));
-    case FigureUnit::Money: return shortMoneyText(Money { std::llround(value) });
+    case FigureUnit::Money:
+    case FigureUnit::Margin: return shortMoneyText(Money { std::llround(value) });
     case FigureUnit::Share: return coveredText(value);
     case FigureUnit::Number: return QLocale().toString(value, 'f', 2);
     }
     Q_UNREACHABLE();
 }
 
+QString moneyChangeText(Money change) { return change.cents == 0 ? QString() : signedShortMoneyText(change); }
+
 /// As in files: money in whole units, shares in percent.
 double inUnits(double value, FigureUnit unit)
 {
-    return unit == FigureUnit::Money ? value / 100 : unit == FigureUnit::Share ? value * 100 : value;
+    const bool isMoney = unit == FigureUnit::Money || unit == FigureUnit::Margin;
+    return isMoney ? value / 100 : unit == FigureUnit::Share ? value * 100 : value;
 }
 
 } // namespace
@@ -233,7 +237,9 @@ QString changeText(const ComparedFigure &figure, std::size_t scenario, std::size
     const double change = *now - *before;
     switch (figure.unit) {
     case FigureUnit::Count: return signedCountText(std::llround(change));
-    case FigureUnit::Money: return change == 0 ? QString() : signedShortMoneyText(Money { std::llround(change) });
+    case FigureUnit::Money: return moneyChangeText(Money { std::llround(change) });
+    case FigureUnit::Margin:
+        return moneyChangeText(marginChange(Money { std::llround(*now) }, Money { std::llround(*before) }));
     case FigureUnit::Share: return pointsText(now, before);
     case FigureUnit::Number: {
         const QString text = QLocale().toString(std::abs(change), 'f', 2);

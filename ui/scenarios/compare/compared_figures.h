@@ -9,7 +9,13 @@ namespace headwater {
 using SharedScenarios = std::shared_ptr<const std::vector<ScenarioFigures>>;
 
 /// What a figure is counted in, and so how it is written.
-enum class FigureUnit : std::uint8_t { Count, Money, Share, Number };
+enum class FigureUnit : std::uint8_t {
+    Count,
+    Money,
+    Margin, ///< money as well; a difference that may be the solver's own is none
+    Share,
+    Number
+};
 /// Which way is better; a change is told green or red by it.
 enum class BetterWhen : std::uint8_t { More, Less, Neither };
 

@@ -2,7 +2,7 @@
 #include "ui/vacancies/ledger/ledger_page.h"
 
 #include "core/document/plan_document.h"
-#include "core/document/step_trace.h"
+#include "core/document/steps_between.h"
 #include "core/document/touched_rows.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/plan/history/history_reading.h"
@@ -143,14 +143,13 @@ void LedgerPage::fillSteps()
     std::vector<std::int64_t> seats;
     for (const SeatId seat : m_seats)
         seats.push_back(seat.value);
-    const auto steps
-        = stepsSinceBaseline(m_context.document, u"seat", std::move(seats), m_context.document.workspace().shown);
+    const PlanDocument &document = m_context.document;
+    const auto steps = StepsBetween(document, baselineId, document.workspace().shown).of(u"seat", seats);
     for (std::size_t row = 0; row < m_seats.size(); ++row) {
-        const auto step = steps.find(m_seats[row].value);
-        if (step == steps.end())
-            continue;
-        const auto &[index, label, reason, at] = step->second;
-        m_rows.rows[row].back() = TableCell(reason.isEmpty() ? label : tr("%1: %2").arg(label, reason));
+        if (const std::optional<TracedStep> &step = steps[row]) {
+            const QString &reason = step->reason;
+            m_rows.rows[row].back() = TableCell(reason.isEmpty() ? step->label : tr("%1: %2").arg(step->label, reason));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/coverage/expected_visits.h"
 #include "core/proposals/comparison/scenario_figures.h"
 #include "core/proposals/natural_turnover.h"
+#include "core/proposals/report/findings.h"
 #include "tests/core/exchange/import_support.h"
 #include "tests/core/journeys/log_support.h"
 #include "tests/support/small_company.h"
@@ -124,10 +125,30 @@ private Q_SLOTS:
         const auto figures = *scenarioFigures(question);
         QCOMPARE(figures[0].afterAYear->p90, 0);
         QCOMPARE(figures[0].afterAYear->reached, 1.0);
-        const VacancyForecast forecast = *naturalTurnover(c.plan, *question.facts, {}, 4);
-        const GlidePath path = *glidePath(c.plan, lean, forecast, {});
+        const std::optional<VacancyForecast> forecast = *naturalTurnover(c.plan, *question.facts, nullptr, 4);
+        const GlidePath path = *glidePath(c.plan, lean, *forecast, {});
         QCOMPARE(figures[1].afterAYear->mean, path.quarters.back().mean);
         QVERIFY(figures[1].afterAYear->reached > 0 && figures[1].afterAYear->reached < 1); // Ann sits there
+    }
+
+    void withoutADayToReckonFromTurnoverIsNotKnown()
+    {
+        WorkingCompany c;
+        PlanInfo info = *c.plan.info.begin();
+        info.startsOn = {};
+        c.plan.info.edit().put(info);
+        const Plan lean = *withSeatsClosed(c.plan, std::array { c.atFells }, QDate(2027, 1, 1));
+        ScenarioQuestion question = asked({ c.scenario(1, "Baseline", c.plan), c.scenario(2, "Lean", lean) }, c.plan);
+        question.facts = std::make_shared<const FactList>();
+        QVERIFY(!*naturalTurnover(c.plan, *question.facts, nullptr, 4));
+        const std::vector<ScenarioFigures> told = *scenarioFigures(question);
+        QVERIFY(!told.front().afterAYear && !told.back().afterAYear);
+        ProposalQuestion proposal;
+        proposal.before = c.plan;
+        proposal.baseline = c.plan;
+        proposal.after = lean;
+        proposal.facts = question.facts;
+        QVERIFY(!proposalFindings(proposal)->glide);
     }
 
     void whatIsKnownOfAPlanIsNotCountedAgain()
@@ -191,8 +212,8 @@ private Q_SLOTS:
     {
         using Action = Change::Action;
         const auto of = [](Action action) { return Change { action, {}, 0, {}, {} }; };
-        const ChangeCounts counts = countsOf(
-            { of(Action::Add), of(Action::Delete), of(Action::Move), of(Action::Change), of(Action::MoveAndChange) });
+        const ChangeCounts counts = countsOf(std::vector {
+            of(Action::Add), of(Action::Delete), of(Action::Move), of(Action::Change), of(Action::MoveAndChange) });
         QCOMPARE(counts, (ChangeCounts { 1, 1, 2, 2 }));
     }
 };

@@ -80,6 +80,27 @@ private Q_SLOTS:
         QCOMPARE(costs.total(), costs.perHire + costs.perRelocation);
         QCOMPARE(oneOffCosts(after, after, {}).hires, std::int64_t(0));
     }
+
+    void aVacancyThatIsRedeployedIsFilledFromOutsideElsewhere()
+    {
+        Seat vacant = *c.plan.seats.find(c.atCoast);
+        vacant.status = SeatStatus::Vacant;
+        vacant.placeholder = Placeholder::Replacement;
+        const Plan before = with(c.plan, vacant);
+        Seat redeployed = vacant;
+        redeployed.placeholder = Placeholder::Redeploy;
+        redeployed.home = c.fells;
+        OneOffCosts costs = oneOffCosts(before, with(before, redeployed), {});
+        QCOMPARE(costs.hires, std::int64_t(1)); // another one than was looked for
+        QCOMPARE(costs.relocations, std::int64_t(1));
+        redeployed.workMode = WorkMode::Remote;
+        costs = oneOffCosts(before, with(before, redeployed), {});
+        QCOMPARE(costs.hires, std::int64_t(1));
+        QCOMPARE(costs.relocations, std::int64_t(0));
+        redeployed.placeholder = Placeholder::Transfer; // somebody who is there already
+        QCOMPARE(oneOffCosts(before, with(before, redeployed), {}).hires, std::int64_t(0));
+        QCOMPARE(oneOffCosts(before, before, {}).hires, std::int64_t(0));
+    }
 };
 
 QTEST_GUILESS_MAIN(SeatCostsTest)
