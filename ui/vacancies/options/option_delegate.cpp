@@ -13,9 +13,9 @@ namespace {
 
 constexpr QMargins around(8, 6, 8, 6);
 
-QRect reasonPlace(const QString &reason, int width)
+int heightOf(const QString &text, TextRole role, int width)
 {
-    return QFontMetrics(textFont(TextRole::Caption)).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, reason);
+    return QFontMetrics(textFont(role)).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text).height();
 }
 
 /// That one checks, in front of the text.
@@ -39,11 +39,12 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Qt::Alignment side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const QFont strong = textFont(TextRole::Strong);
     const QFontMetrics metrics(strong);
-    const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width());
+    const QString title = index.data().toString();
+    const int titleHeight = heightOf(title, TextRole::Strong, inner.width());
     painter->setFont(strong);
     const QVariant colour = index.data(Qt::ForegroundRole);
     painter->setPen(colour.isValid() ? colour.value<QColor>() : theme().ink);
-    painter->drawText(inner, side | Qt::AlignTop | Qt::TextSingleLine, title);
+    painter->drawText(inner, int(Qt::TextWordWrap | Qt::AlignTop | side), title);
     const QFont caption = textFont(TextRole::Caption);
     painter->setPen(theme().muted);
     painter->setFont(caption);
@@ -52,7 +53,7 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString place = index.data(OptionsModel::placeRole).toString();
     painter->drawText(beside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(caption).elidedText(place, Qt::ElideRight, beside.width()));
-    painter->drawText(inner.adjusted(0, metrics.height() + 2, 0, 0), int(Qt::TextWordWrap | Qt::AlignTop | side),
+    painter->drawText(inner.adjusted(0, titleHeight + 2, 0, 0), int(Qt::TextWordWrap | Qt::AlignTop | side),
         index.data(OptionsModel::noteRole).toString());
     painter->restore();
 }
@@ -62,8 +63,9 @@ QSize OptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const int width = std::max(60, option.rect.width() - around.left() - around.right() - widthOfBox(index, style));
     const QString reason = index.data(OptionsModel::noteRole).toString();
-    const int lines = reason.isEmpty() ? 0 : reasonPlace(reason, width).height() + 2;
-    return { width, QFontMetrics(textFont(TextRole::Strong)).height() + lines + around.top() + around.bottom() };
+    const int lines = reason.isEmpty() ? 0 : heightOf(reason, TextRole::Caption, width) + 2;
+    const int title = heightOf(index.data().toString(), TextRole::Strong, width);
+    return { width, title + lines + around.top() + around.bottom() };
 }
 
 } // namespace headwater

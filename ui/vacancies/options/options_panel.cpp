@@ -113,7 +113,7 @@ void OptionsPanel::makeActions()
 
 QTableView *OptionsPanel::makeTable()
 {
-    m_table = makePlanTable(m_model, { 30, 15, 13 });
+    m_table = makePlanTable(m_model, { 30, 13, 10 });
     m_table->setObjectName(QStringLiteral("vacancyOptions"));
     m_table->setAccessibleName(tr("What this seat could become, best first"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
