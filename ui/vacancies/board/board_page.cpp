@@ -67,6 +67,8 @@ VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &v
     connect(m_options, &OptionsPanel::actionRequested, this, &VacanciesPage::actionRequested);
     connect(m_options, &OptionsPanel::importRequested, this, &VacanciesPage::importRequested);
     connect(m_options, &OptionsPanel::applied, this, &VacancyBoardPage::chooseUndecided);
+    connect(m_options, &OptionsPanel::keyboardFree, this,
+        [this] { (m_expectedList->isVisible() ? m_expectedList : m_openList)->setFocus(); });
     connect(&m_vacancies, &VacanciesModel::openChanged, this, &VacancyBoardPage::fill);
     connect(&m_vacancies, &VacanciesModel::turnoverChanged, this, &VacancyBoardPage::fill);
     connect(&m_vacancies, &VacanciesModel::optionsChanged, this, &VacancyBoardPage::fill);

@@ -56,7 +56,9 @@ int drawChip(QPainter &painter, const VacancyCard &card, QRect place)
         painter.setPen(QPen(ink, 1, Qt::DashLine));
     }
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    drawText(painter, place.adjusted(8, 0, -8, 0), text, TextRole::Caption, ink);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(place.adjusted(8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     return place.width();
 }
 

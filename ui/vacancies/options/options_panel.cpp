@@ -144,6 +144,7 @@ QLayout *OptionsPanel::makeButtons()
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons, 8);
     m_apply = new QPushButton(m_applyAction->text());
+    m_apply->setObjectName(QStringLiteral("applyOption"));
     m_apply->setAutoDefault(true); // Enter presses it as Space does
     m_apply->setProperty("primary", true);
     m_apply->setToolTip(m_applyAction->toolTip());
@@ -341,6 +342,7 @@ void OptionsPanel::apply()
     const QString typed = m_reason->text().trimmed();
     const QString reason = typed.isEmpty() ? becauseText(plan, option->because) : typed;
     const quint64 before = m_context.document.revision();
+    const bool hadKeyboard = window()->focusWidget() == m_apply;
     const auto done = m_context.document.apply(
         label, reason, [vacancy, chosen](Plan changed) { return withOption(std::move(changed), vacancy, chosen); });
     if (!done) {
@@ -351,6 +353,8 @@ void OptionsPanel::apply()
     const bool isStep = m_context.document.revision() != before;
     Q_EMIT notice(isStep ? tr("Done: %1").arg(label) : tr("The plan has this already: %1").arg(label));
     Q_EMIT applied(vacancy.seat);
+    if (hadKeyboard) // the button cannot be pressed again before the new options are there
+        Q_EMIT keyboardFree();
 }
 
 void OptionsPanel::compare()

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void importRequested();
     /// It is a step now; another seat may be looked at.
     void applied(headwater::SeatId seat);
+    void keyboardFree(); ///< it was on what is done
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
