@@ -9,6 +9,7 @@
 #include "ui/proposals/story/proposal_space.h"
 #include "ui/proposals/story/session_model.h"
 #include "ui/proposals/story/session_page.h"
+#include "ui/proposals/story/story_figures.h"
 #include "ui/proposals/story/story_pictures.h"
 #include "ui/proposals/story/storyboard_page.h"
 
@@ -32,6 +33,7 @@ class StoryboardStoryTest : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void viewsArePutInOrderPresentedAndSayWhatChanged();
+    void whatIsBeingTypedStaysWhenFiguresArrive();
     void everyPageOfEverySpaceIsShownAgainAsItWas();
     void aPageLeadsBackToItsViewAndScenario();
     void aPageOfAScenarioThatIsGoneSaysSo();
@@ -155,6 +157,36 @@ void StoryboardStoryTest::viewsArePutInOrderPresentedAndSayWhatChanged()
         story.trigger("undo");
     QVERIFY(pages(story).first().startsWith(QStringLiteral("Coverage: ")));
     QVERIFY(storyOf(story.document().workspace()).front().caption.isEmpty());
+}
+
+void StoryboardStoryTest::whatIsBeingTypedStaysWhenFiguresArrive()
+{
+    Story story;
+    story.openSample();
+    run(story, "organisation.table");
+    story.trigger("capture_view");
+    story.trigger("capture_view");
+    StoryboardPage &board = *proposal(story).storyboard();
+    board.list()->setCurrentRow(0);
+    auto *name = story.find<QLineEdit>("pageName");
+    auto *caption = story.find<QPlainTextEdit>("pageCaption");
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Who goes"));
+    QTest::keyClicks(caption, QStringLiteral("Half a sen"));
+    Q_EMIT board.figures().counted();
+    QVERIFY(story.closeSomeSeat()); // by somebody else, and its figures follow
+    story.settle();
+    QCOMPARE(name->text(), QStringLiteral("Who goes"));
+    QCOMPARE(caption->toPlainText(), QStringLiteral("Half a sen"));
+    QTest::keyClicks(caption, QStringLiteral("tence"));
+    Q_EMIT name->editingFinished();
+    const StoryPage written = storyOf(story.document().workspace()).front();
+    QCOMPARE(written.name, QStringLiteral("Who goes"));
+    QCOMPARE(written.caption, QStringLiteral("Half a sentence"));
+    story.trigger("undo"); // nobody types any more
+    QVERIFY(caption->toPlainText().isEmpty());
+    board.list()->setCurrentRow(1);
+    QCOMPARE(name->text(), storyOf(story.document().workspace()).back().name);
 }
 
 void StoryboardStoryTest::everyPageOfEverySpaceIsShownAgainAsItWas()

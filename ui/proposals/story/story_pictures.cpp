@@ -36,6 +36,8 @@ QPixmap StoryPictures::of(StoryPageId page) const
     return found == m_pictures.end() ? QPixmap() : found->second.picture;
 }
 
+bool StoryPictures::isBusy() const { return m_taking || (m_isInSight && next()); }
+
 /// Others may show something of the copy while nobody looks.
 void StoryPictures::setInSight(bool isInSight)
 {

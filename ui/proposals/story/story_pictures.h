@@ -31,7 +31,7 @@ public:
     void setFirst(StoryPageId page);
     /// Null until there is one; then the last that was taken.
     QPixmap of(StoryPageId page) const;
-    bool isBusy() const { return m_taking.has_value(); }
+    bool isBusy() const; ///< or about to be: one picture follows another
 
 Q_SIGNALS:
     void taken();

@@ -90,7 +90,10 @@ StoryboardPage::StoryboardPage(
         tr("Go to Coverage"), [this] { Q_EMIT actionRequested(QStringLiteral("coverage.graph")); });
     connect(&m_context.document, &PlanDocument::changed, this, &StoryboardPage::follow);
     connect(&m_context.document, &PlanDocument::lockChanged, this, &StoryboardPage::showChosen);
-    connect(m_figures, &StoryFigures::counted, this, &StoryboardPage::follow);
+    connect(m_figures, &StoryFigures::counted, this, [this] {
+        fillList();
+        sayWhatDiffers();
+    });
     connect(m_list, &PageList::chosenChanged, this, &StoryboardPage::showChosen);
     connect(m_list, &PageList::stepRequested, this, [this](int by) { (by < 0 ? m_edits[1] : m_edits[2])->trigger(); });
     connect(m_list, &PageList::removeRequested, this, &StoryboardPage::remove);
@@ -276,13 +279,21 @@ void StoryboardPage::showChosen()
     m_caption->setReadOnly(!isChangeable);
     if (!page)
         return;
-    if (!m_name->hasFocus() || m_name->text() != page->name)
-        m_name->setText(page->name);
-    if (m_caption->toPlainText() != page->caption)
-        m_caption->setPlainText(page->caption);
+    fillWords(*page);
     sayWhatDiffers();
     m_pictures->setFirst(page->id);
     showPicture();
+}
+
+/// What somebody is typing stays, whatever else changes, until another page is chosen.
+void StoryboardPage::fillWords(const StoryPage &page)
+{
+    const bool isOther = page.id != m_worded;
+    m_worded = page.id;
+    if ((isOther || !m_name->isModified()) && m_name->text() != page.name)
+        m_name->setText(page.name);
+    if ((isOther || !m_caption->document()->isModified()) && m_caption->toPlainText() != page.caption)
+        m_caption->setPlainText(page.caption);
 }
 
 QString StoryboardPage::warningOf(const StoryPage &page) const
@@ -299,11 +310,13 @@ QString StoryboardPage::warningOf(const StoryPage &page) const
 
 void StoryboardPage::sayWhatDiffers()
 {
-    const StoryPage page = *chosenPage();
-    const Scenario *scenario = scenarioOf(m_context.document.workspace(), page.scenario);
+    const auto page = chosenPage();
+    if (!page)
+        return;
+    const Scenario *scenario = scenarioOf(m_context.document.workspace(), page->scenario);
     m_shows->setText(tr("Scenario: %1 · captured on %2 · shown with the figures of today")
-                         .arg(scenario ? scenario->name : QStringLiteral("–"), dateText(page.captured)));
-    m_warning->setText(warningOf(page));
+                         .arg(scenario ? scenario->name : QStringLiteral("–"), dateText(page->captured)));
+    m_warning->setText(warningOf(*page));
     m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
@@ -333,10 +346,15 @@ void StoryboardPage::writeWords()
         return;
     const QString name = m_name->text().trimmed().isEmpty() ? page->name : m_name->text().trimmed();
     const QString caption = m_caption->toPlainText().trimmed();
-    if (name == page->name && caption == page->caption)
-        return m_name->setText(page->name);
-    apply(tr("Word the page “%1”").arg(name),
-        [&](Workspace workspace) { return withPageWorded(std::move(workspace), page->id, name, caption); });
+    const bool isOther = name != page->name || caption != page->caption;
+    if (isOther && !apply(tr("Word the page “%1”").arg(name), [&](Workspace workspace) {
+            return withPageWorded(std::move(workspace), page->id, name, caption);
+        }))
+        return; // what was typed stays
+    m_name->setModified(false);
+    m_caption->document()->setModified(false);
+    if (const auto written = chosenPage())
+        fillWords(*written);
 }
 
 void StoryboardPage::move(int by)

@@ -66,6 +66,7 @@ private:
     void follow();
     void fillList();
     void showChosen();
+    void fillWords(const StoryPage &page);
     void showPicture();
     void sayWhatDiffers();
     void writeWords();
@@ -84,6 +85,7 @@ private:
     PagePreview *m_preview;
     QLineEdit *m_name;
     QPlainTextEdit *m_caption;
+    StoryPageId m_worded; ///< whose words stand in the fields
     QLabel *m_warning;
     QLabel *m_shows; ///< which scenario, captured when
     QStackedWidget *m_stack;
