@@ -290,8 +290,10 @@ as deals and as stage history; --as hubspot_deals or hubspot_deal_stages takes o
 
 Actual figures (a row for each territory and quarter, with columns such as margin, wins, coverage and headcount, or with
 one for the measure and one for its value) are held against the predictions of reviews, see headwater review. Quarters are
-2026Q4, Q4 2026, a month or a date of it; months of a quarter add up (of coverage the mean counts, of headcount the last).
-Without a territory, or with "Total", a row is of the company. Unknown territories are refused, with names like theirs.
+2026Q4, Q4 2026, a month or a date of it; months of a quarter add up (of coverage the mean counts, of headcount the last),
+and are refused while the import does not tell of all three (of headcount of the last). Without a territory, or with
+"Total", a row is of the company. Unknown territories are refused, with names like theirs; those of the same name are told
+apart by their code or path, "North / Central".
 
 Where rows of no kind stand above a header of a known one, as the titles of a report do, they are passed over; what
 is the header is printed, and --header-row says it. Of a workbook every sheet of known columns is read, with --as the

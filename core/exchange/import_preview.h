@@ -46,6 +46,8 @@ enum class Problem : std::uint8_t {
     DatesOutOfOrder,
     SameIdOtherValues, ///< an earlier row of the import has this id and says something else
     UnknownReference, ///< names a row that neither the plan nor the files have
+    SeveralMeant, ///< names a territory by what several are called; `nearest` has them
+    PartOfQuarter, ///< a month or day of a quarter of which the import does not tell all months
     WouldFormCycle, ///< territories or managers in a circle
     TooManyCells, ///< more cells than the header has columns: often a delimiter inside a value
     TwoUnits, ///< an amount both in units and in millions
@@ -141,8 +143,7 @@ struct AmbiguousName {
     bool operator==(const AmbiguousName &) const = default;
 };
 
-/// What all opportunities (and the accounts of events) of the import say together; bounded by the number of names, not
-/// of rows.
+/// What all opportunities (and the accounts of events) of the import say together; grows with names, not with rows.
 struct OpportunityDigest {
     struct Latest {
         QString owner;

@@ -173,6 +173,8 @@ QString problemText(Problem problem)
     case Problem::DatesOutOfOrder: return QStringLiteral("The end lies before the beginning.");
     case Problem::SameIdOtherValues: return QStringLiteral("An earlier row has the same key and other values.");
     case Problem::UnknownReference: return QStringLiteral("No row of that name or id is in the plan or the files.");
+    case Problem::SeveralMeant: return QStringLiteral("Several territories have this name.");
+    case Problem::PartOfQuarter: return QStringLiteral("This is a part of a quarter whose other months are missing.");
     case Problem::WouldFormCycle: return QStringLiteral("This leads back to the row itself: a circle.");
     case Problem::TooManyCells: return QStringLiteral("The row has more cells than the header has columns.");
     case Problem::TwoUnits: return QStringLiteral("The amount is there twice, in full and in millions.");
@@ -200,6 +202,11 @@ QString remedyText(Problem problem, Field field)
     case Problem::SameIdOtherValues:
         return QStringLiteral("Keep one of the rows; without a change the first one counts.");
     case Problem::UnknownReference: return QStringLiteral("Correct the name, or add the row it means to the import.");
+    case Problem::SeveralMeant: return QStringLiteral("Write it with the territory above it, or write its code.");
+    case Problem::PartOfQuarter:
+        return QStringLiteral(
+            "Import all months of the quarter together, in one file or several (of headcount the last "
+            "month is enough); if the row is of all of it, write the quarter, as in 2026Q4.");
     case Problem::WouldFormCycle: return QStringLiteral("Correct who or what lies above it.");
     case Problem::TooManyCells: return QStringLiteral("Put quotes around values that contain the delimiter.");
     case Problem::TwoUnits: return QStringLiteral("Leave one of them empty.");

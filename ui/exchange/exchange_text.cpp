@@ -143,6 +143,12 @@ QString problemSentence(Problem problem)
     case Problem::SameIdOtherValues: return tr("An earlier row has this id and says something else. Keep one of them.");
     case Problem::UnknownReference:
         return tr("Neither the plan nor the files know this. Add it, or correct the spelling.");
+    case Problem::SeveralMeant:
+        return tr("Several territories have this name. Write it with the territory above it, or write its code.");
+    case Problem::PartOfQuarter:
+        return tr(
+            "This is a part of a quarter whose other months are missing. Import all its months together, or write the "
+            "quarter, as in 2026Q4, if the row is of all of it.");
     case Problem::WouldFormCycle: return tr("This makes a circle. Give one of them another place.");
     case Problem::TooManyCells: return tr("The row has more cells than the header. Is a delimiter inside a value?");
     case Problem::TwoUnits: return tr("The amount is there twice, in full and in millions. Leave one of them empty.");

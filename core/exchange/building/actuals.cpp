@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/name_key.h"
 #include "core/base/period.h"
+#include "core/exchange/actuals/told_rows.h"
 #include "core/exchange/building/organisation.h"
 #include "core/exchange/kinds/actual_measures.h"
+#include "core/plan/territory_names.h"
 
 #include <map>
 #include <tuple>
@@ -52,36 +54,24 @@ public:
     explicit ActualsTaker(Building &building)
         : m_building(building)
     {
+        const auto names = distinctTerritoryNames(building.plan.territories.rows());
         for (const Territory &territory : building.plan.territories.rows()) {
-            m_names.emplace(nameKey(territory.name), territory.name);
+            m_names.emplace(nameKey(names.at(territory.id)), names.at(territory.id));
             if (!territory.externalId.isEmpty())
-                m_names.emplace(nameKey(territory.externalId), territory.name);
+                m_names.emplace(nameKey(territory.externalId), names.at(territory.id));
         }
         for (const ActualFigure &figure : building.plan.actuals.rows())
             m_known.emplace(placeOf(figure), figure.id);
     }
 
-    void take(const HeldRowView &view, const HeldRow &row, const QString &source)
+    void take(const ToldRow &row, const QString &source)
     {
-        const QString said = view.text(row, Field::Quarter);
-        const Result<Period> whole = quarterOf(said);
-        QDate part;
-        if (whole)
-            part = whole->first;
-        else
-            view.read(row, Field::Quarter, part);
-        const auto add = [&](ReviewMeasure measure, double value) {
-            const QString territory = nameOf(view.text(row, Field::Territory));
-            const FigurePlace place { quarterWith(part).first, measure, nameKey(territory) };
+        const QString territory = nameOf(row.territory);
+        for (const auto &[measure, value] : row.values) {
+            const FigurePlace place { row.quarter(), measure, nameKey(territory) };
             ToldFigure &told = m_told.try_emplace(place, ToldFigure { territory, source }).first->second;
-            told.take(shareAware(measure, value), part, whole.has_value());
-        };
-        if (const auto measure = measureNamed(view.text(row, Field::Measure))) {
-            double value = 0;
-            view.read(row, Field::Value, value);
-            return add(*measure, value);
+            told.take(value, row.part, row.isWhole);
         }
-        addColumns(view, row, add);
     }
 
     void store()
@@ -100,30 +90,13 @@ private:
         return { quarterWith(figure.quarter).first, figure.measure, nameKey(figure.territory) };
     }
 
-    /// Territories by code or name, as the plan calls them; one that only predictions know as it stands.
+    /// Territories by code or name, as predictions call them; one that only predictions know as it stands.
     QString nameOf(const QString &said) const
     {
         const auto known = m_names.find(nameKey(said));
         if (known != m_names.end())
             return known->second;
         return meansCompany(said) ? QString() : said;
-    }
-
-    template <typename Add> void addColumns(const HeldRowView &view, const HeldRow &row, const Add &add) const
-    {
-        if (Money margin; !view.text(row, Field::MarginAmount).isEmpty()) {
-            view.read(row, Field::MarginAmount, margin);
-            add(ReviewMeasure::Margin, margin.inUnits());
-        }
-        for (const auto &[field, measure] :
-            { std::pair { Field::Wins, ReviewMeasure::Wins }, std::pair { Field::Coverage, ReviewMeasure::Coverage },
-                std::pair { Field::Headcount, ReviewMeasure::Headcount } }) {
-            if (view.text(row, field).isEmpty())
-                continue;
-            double value = 0;
-            view.read(row, field, value);
-            add(measure, value);
-        }
     }
 
     Building &m_building;
@@ -142,7 +115,7 @@ void addActuals(Building &building)
             continue;
         const HeldRowView view(file.held);
         for (const HeldRow &row : file.held.rows)
-            taker.take(view, row, file.name);
+            taker.take(toldRow(view, row), file.name);
     }
     taker.store();
 }

@@ -3,12 +3,14 @@
 
 #include "core/base/name_key.h"
 #include "core/base/record_id.h"
+#include "core/exchange/actuals/told_rows.h"
 #include "core/exchange/building/plan_rows.h"
 #include "core/exchange/kinds/actual_measures.h"
 #include "core/exchange/reading/alias_finder.h"
 #include "core/exchange/reading/file_reading.h"
 #include "core/exchange/reading/held_row_view.h"
 #include "core/exchange/reading/roster.h"
+#include "core/plan/territory_names.h"
 
 #include <QHash>
 #include <QSet>
@@ -231,37 +233,57 @@ void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge
 
 using Verdict = std::optional<std::pair<Field, Problem>>;
 
-/// Territories that figures can be of: those of the plan and the files, and those that predictions were made of.
-QHash<QString, QString> figureTerritories(const ImportPreview &preview)
+template <typename Visit> void forEachFile(ImportPreview &preview, Subject subject, const Visit &visit)
 {
-    QHash<QString, QString> names; // by key
-    const auto note = [&names](const QString &name) {
-        if (!name.isEmpty())
-            names.insert(nameKey(name), name);
-    };
-    for (const Territory &territory : preview.plan.territories) {
-        note(territory.name);
-        note(territory.externalId);
+    for (FilePreview &file : preview.files) {
+        if (file.subject() == subject)
+            visit(file);
     }
-    for (const PredictedFigure &figure : preview.plan.predictions)
-        note(figure.territory);
+}
+
+/// Territories that figures can be of: those of the plan and the files, and those that predictions were made of.
+struct FigureTerritories {
+    QHash<QString, QString> known; ///< by key
+    QHash<QString, QStringList> several; ///< what may be meant by a name that territories of the plan share
+
+    void note(const QString &name)
+    {
+        if (!name.isEmpty())
+            known.insert(nameKey(name), name);
+    }
+};
+
+FigureTerritories figureTerritories(const ImportPreview &preview)
+{
+    FigureTerritories territories;
+    const auto distinct = distinctTerritoryNames(preview.plan.territories);
+    for (const Territory &territory : preview.plan.territories) {
+        territories.note(distinct.at(territory.id));
+        territories.note(territory.externalId);
+        territories.several[nameKey(territory.name)].append(distinct.at(territory.id));
+    }
+    territories.several.removeIf([](const auto &name) { return name.value().size() < 2; });
     for (const FilePreview &file : preview.files) {
         if (file.subject() != Subject::Territories)
             continue;
         const HeldRowView view(file.held);
         for (const HeldRow &row : file.held.rows) {
             for (const QString &spelling : territorySpellings(view, row))
-                note(spelling);
+                territories.note(spelling);
         }
     }
-    return names;
+    for (const PredictedFigure &figure : preview.plan.predictions) {
+        territories.note(figure.territory);
+        territories.several.remove(nameKey(figure.territory)); // that one is meant
+    }
+    return territories;
 }
 
-/// Figures of territories that nobody knows would be held against nothing.
+/// Figures of territories that nobody knows, or that may be one or the other, would be held against nothing.
 void markUnknownTerritories(ImportPreview &preview, std::size_t kept)
 {
-    const QHash<QString, QString> known = figureTerritories(preview);
-    const QStringList names = known.values();
+    const FigureTerritories territories = figureTerritories(preview);
+    const QStringList names = territories.known.values();
     for (FilePreview &file : preview.files) {
         if (file.subject() != Subject::Actuals)
             continue;
@@ -270,14 +292,41 @@ void markUnknownTerritories(ImportPreview &preview, std::size_t kept)
         for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
             const HeldRow &row = file.held.rows[i];
             const QString said = view.text(row, Field::Territory);
-            if (!known.contains(nameKey(said)) && !meansCompany(said))
-                bad.emplace(i,
-                    RowProblem { row.row, columnName(file, Field::Territory), said, Problem::UnknownReference,
-                        nearestNames(said, names) });
+            const QString column = columnName(file, Field::Territory);
+            if (const auto several = territories.several.find(nameKey(said)); several != territories.several.end())
+                bad.emplace(i, RowProblem { row.row, column, said, Problem::SeveralMeant, several.value() });
+            else if (!territories.known.contains(nameKey(said)) && !meansCompany(said))
+                bad.emplace(
+                    i, RowProblem { row.row, column, said, Problem::UnknownReference, nearestNames(said, names) });
         }
         if (!bad.empty())
             reject(file, bad, kept);
     }
+}
+
+/// Some months of a quarter would pass for all of it.
+void markPartsOfQuarters(ImportPreview &preview, std::size_t kept)
+{
+    ToldQuarters quarters;
+    forEachFile(preview, Subject::Actuals, [&quarters](const FilePreview &file) {
+        const HeldRowView view(file.held);
+        for (const HeldRow &row : file.held.rows)
+            quarters.take(toldRow(view, row));
+    });
+    quarters.close();
+    forEachFile(preview, Subject::Actuals, [&](FilePreview &file) {
+        const HeldRowView view(file.held);
+        std::map<std::size_t, RowProblem> bad;
+        for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
+            const HeldRow &row = file.held.rows[i];
+            if (quarters.isIncomplete(toldRow(view, row)))
+                bad.emplace(i,
+                    RowProblem { row.row, columnName(file, Field::Quarter), view.text(row, Field::Quarter),
+                        Problem::PartOfQuarter });
+        }
+        if (!bad.empty())
+            reject(file, bad, kept);
+    });
 }
 
 /// `field` must name something known when it says anything.
@@ -361,6 +410,7 @@ void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
             return meansKnownTerritories(territories, view, file);
         });
     markUnknownTerritories(preview, problemsKept);
+    markPartsOfQuarters(preview, problemsKept);
     markLostReferences(preview, problemsKept);
 }
 

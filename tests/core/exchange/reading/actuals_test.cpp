@@ -92,14 +92,65 @@ private Q_SLOTS:
         const Plan plan = taken("territory,month,margin,wins,coverage,headcount\n"
                                 "Fells,Oct 2026,100,1,0.6,3\n"
                                 "Fells,Nov 2026,200,2,0.7,4\n"
-                                "Fells,Dec 2026,300,0,0.8,2\n"
-                                "Fells,Jan 2027,50,1,0.9,2\n");
+                                "Fells,Dec 2026,300,0,0.8,2\n");
         const Figures figures = figuresIn(plan);
         QCOMPARE(figures.at(QStringLiteral("Fells 2026-10-01 margin")), 600.0);
         QCOMPARE(figures.at(QStringLiteral("Fells 2026-10-01 wins")), 3.0);
         QVERIFY(qFuzzyCompare(figures.at(QStringLiteral("Fells 2026-10-01 coverage")), 0.7));
         QCOMPARE(figures.at(QStringLiteral("Fells 2026-10-01 headcount")), 2.0); // the last
-        QCOMPARE(figures.at(QStringLiteral("Fells 2027-01-01 margin")), 50.0);
+    }
+
+    /// One month would pass for the quarter, and the next import would put another month in its place.
+    void someMonthsOfAQuarterAreNotTakenForIt()
+    {
+        const auto read = preview("territory,month,margin,headcount\n"
+                                  "Fells,Oct 2026,100,3\n"
+                                  "Lakes,Oct 2026,10,3\n"
+                                  "Fells,Nov 2026,200,4\n" // nothing of Lakes, which is nothing
+                                  "Fells,Dec 2026,300,2\n"
+                                  "Fells,Jan 2027,50,2\n"
+                                  "Fells,2027-02-03,60,2\n"
+                                  "Coast,2027Q1,70,2\n"
+                                  "Coast,Jan 2027,5,2\n", // of a quarter that is told as such
+            c.plan);
+        QVERIFY2(read.has_value(), reason(read).constData());
+        const FilePreview &file = read->files.front();
+        QCOMPARE(file.problemCount, qint64(2));
+        QCOMPARE(file.problems.front().row, qint64(6));
+        QCOMPARE(file.problems.front().problem, Problem::PartOfQuarter);
+        QCOMPARE(file.problems.front().column, QStringLiteral("month"));
+        QVERIFY(remedyText(file.problems.front(), Field::Quarter).contains(QStringLiteral("all months")));
+        const Figures figures = figuresIn(*withImport(c.plan, *read, withoutBadRows()));
+        QCOMPARE(figures.at(QStringLiteral("Fells 2026-10-01 margin")), 600.0);
+        QCOMPARE(figures.at(QStringLiteral("Lakes 2026-10-01 margin")), 10.0);
+        QCOMPARE(figures.at(QStringLiteral("Coast 2027-01-01 margin")), 70.0);
+        QVERIFY(!figures.contains(QStringLiteral("Fells 2027-01-01 margin")));
+    }
+
+    void ofHeadcountTheLastMonthIsEnough()
+    {
+        const Plan plan = taken("territory,month,measure,value\n"
+                                "Fells,Dec 2026,headcount,4\n"
+                                "Fells,Dec 2026,wins,4\n"
+                                "Lakes,Nov 2026,headcount,4\n");
+        QCOMPARE(figuresIn(plan),
+            (Figures { { QStringLiteral("Fells 2026-10-01 headcount"), 4 },
+                { QStringLiteral("Lakes 2026-10-01 headcount"), 4 } }));
+    }
+
+    void monthsMayComeInSeveralFilesAtOnce()
+    {
+        const QString october = folder.write(QStringLiteral("oct.csv"), "territory,month,wins\nFells,Oct 2026,1\n");
+        const QString rest
+            = folder.write(QStringLiteral("rest.csv"), "territory,month,wins\nFells,Nov 2026,2\nFells,Dec 2026,4\n");
+        const auto alone = prepareImport(filesAt({ october }), c.plan);
+        QVERIFY2(alone.has_value(), reason(alone).constData());
+        QCOMPARE(alone->problemCount(), qint64(1));
+        const auto both = prepareImport(filesAt({ october, rest }), c.plan);
+        QVERIFY2(both.has_value(), reason(both).constData());
+        QCOMPARE(both->problemCount(), qint64(0));
+        const Result<Plan> after = withImport(c.plan, *both, withoutBadRows());
+        QCOMPARE(figuresIn(*after), (Figures { { QStringLiteral("Fells 2026-10-01 wins"), 7 } }));
     }
 
     void againCorrectsAndAddsNothing()
@@ -175,6 +226,27 @@ private Q_SLOTS:
         QVERIFY2(read.has_value(), reason(read).constData());
         const Result<Plan> after = withImport(plan, *read, withoutBadRows());
         QCOMPARE(figuresIn(*after), (Figures { { QStringLiteral("Fells 2026-10-01 wins"), 4 } }));
+    }
+
+    void aNameThatSeveralTerritoriesHaveIsNotGuessed()
+    {
+        Plan plan = c.plan;
+        addTerritory(plan, "Fells", c.south, TerritoryKind::Leaf);
+        const auto read = preview("territory,quarter,wins\n"
+                                  "Fells,2026Q4,4\n"
+                                  "North / Fells,2026Q4,5\n"
+                                  "south / fells,2026Q4,6\n",
+            plan);
+        QVERIFY2(read.has_value(), reason(read).constData());
+        const FilePreview &file = read->files.front();
+        QCOMPARE(file.problemCount, qint64(1));
+        QCOMPARE(file.problems.front().problem, Problem::SeveralMeant);
+        QCOMPARE(file.problems.front().nearest,
+            (QStringList { QStringLiteral("North / Fells"), QStringLiteral("South / Fells") }));
+        const Result<Plan> after = withImport(plan, *read, withoutBadRows());
+        QCOMPARE(figuresIn(*after),
+            (Figures { { QStringLiteral("North / Fells 2026-10-01 wins"), 5 },
+                { QStringLiteral("South / Fells 2026-10-01 wins"), 6 } }));
     }
 
     void othersAreNotTakenForThem_data()
