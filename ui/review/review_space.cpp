@@ -2,6 +2,7 @@
 #include "ui/review/review_space.h"
 
 #include "core/document/plan_document.h"
+#include "core/plan/territory_names.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/plan/coverage/coverage_model.h"
@@ -254,9 +255,9 @@ QWidget *ReviewSpace::makeChosen()
         const std::vector<QString> territories
             = m_model->view() ? rangesRows(*m_model->view(), measure()) : std::vector<QString>();
         const std::size_t company = territories.size() > 1 && !m_asTable->isChecked() ? 1 : 0; // not in the chart
-        for (const Territory &territory : m_context.document.plan().territories) {
-            if (row + company < territories.size() && territory.name == territories[row + company])
-                m_context.selection.selectTerritory(territory.id);
+        for (const auto &[id, name] : distinctTerritoryNames(m_context.document.plan().territories)) {
+            if (row + company < territories.size() && name == territories[row + company])
+                m_context.selection.selectTerritory(id);
         }
     });
     m_stack->addWidget(m_chart);
@@ -352,9 +353,9 @@ void ReviewSpace::showPages()
     m_headline->setText(reviewHeadline(view));
     m_rule->setText(reviewRule(view));
     m_chart->showChart(rangesChart(view, measure()));
-    m_pointsFinding->setText(m_model->error()
-            ? tr("The frozen plans could not be counted. %1").arg(sentenceFor(m_model->error()->kind))
-            : pointsFinding(view, measure()));
+    const std::optional<Error> error = m_model->error();
+    m_pointsFinding->setText(error ? tr("The frozen plans could not be counted. %1").arg(sentenceFor(error->kind))
+                                   : pointsFinding(view, measure()));
     m_assumptionsFinding->setText(assumptionsFinding(view));
     m_fluidityFinding->setText(fluidityFinding(view));
     showTable(*m_points, *m_pointsTable, pointsTable(view, measure()));

@@ -76,20 +76,19 @@ void ReviewSpace::takeActuals()
 void ReviewSpace::receive(const OwnActuals &own, QDate quarter)
 {
     const QString name = quarterText(quarter);
-    if (own.figures.empty()) {
-        Q_EMIT notice(own.journeysUntil.isValid()
-                ? tr("%1 is not over: the journeys tell of days until %2. Import newer files first.")
-                      .arg(name, dateText(own.journeysUntil))
-                : tr("%1 is not over, and this plan has no journeys. Import a file of actual figures.").arg(name));
-        return;
-    }
+    if (!own.hasSeats)
+        return Q_EMIT notice(tr("%1 is not over. Take its figures after %2, or import a file of them.")
+                                 .arg(name, dateText(quarterWith(quarter).last)));
     const Result<> done = m_context.document.applyToWorkspace(tr("Take the actual figures of %1").arg(name), {},
         [&own](Workspace workspace) { return withActuals(std::move(workspace), own.figures); });
     if (!done)
         return Q_EMIT notice(sentenceFor(done.error().kind));
-    Q_EMIT notice(own.hasJourneys
-            ? tr("Actual figures of %1 are taken: margin and journeys won, seats held.").arg(name)
-            : tr("The journeys do not tell of all of %1, so only the seats held are taken.").arg(name));
+    Q_EMIT notice(own.hasJourneys ? tr("Actual figures of %1 are taken: margin and journeys won, seats held.").arg(name)
+            : own.journeysUntil.isValid()
+            ? tr(
+                "The journeys tell of days until %1 only, so of %2 the seats held are taken alone. Import newer files.")
+                  .arg(dateText(own.journeysUntil), name)
+            : tr("This plan has no journeys, so of %1 only the seats held are taken.").arg(name));
 }
 
 std::optional<AssumptionMiss> ReviewSpace::chosenMiss() const

@@ -4,6 +4,7 @@
 #include "core/facts/moments.h"
 #include "core/journeys/measures/won_amounts.h"
 #include "core/plan/assumptions/assumed.h"
+#include "core/plan/territory_names.h"
 
 #include <algorithm>
 #include <map>
@@ -52,6 +53,7 @@ class OwnFigures
 public:
     OwnFigures(const Plan &plan, const Period &quarter, OwnActuals &own)
         : m_plan(plan)
+        , m_names(distinctTerritoryNames(plan.territories))
         , m_quarter(quarter)
         , m_own(own)
     { }
@@ -61,9 +63,9 @@ public:
         for (const Territory &territory : m_plan.territories) {
             const auto found = values.find(territory.id);
             if (found != values.end())
-                put(territory.name, measure, found->second, source);
+                put(m_names.at(territory.id), measure, found->second, source);
             else if (territory.kind == TerritoryKind::Leaf)
-                put(territory.name, measure, 0, source);
+                put(m_names.at(territory.id), measure, 0, source);
         }
         const auto company = values.find(TerritoryId {});
         put({}, measure, company == values.end() ? 0 : company->second, source);
@@ -76,6 +78,7 @@ private:
     }
 
     const Plan &m_plan;
+    std::unordered_map<TerritoryId, QString> m_names;
     Period m_quarter;
     OwnActuals &m_own;
 };
@@ -135,15 +138,16 @@ OwnActuals actualsFrom(const Plan &plan, const EventColumns *columns, const Peri
 {
     OwnActuals own;
     OwnFigures figures(plan, quarter, own);
+    const auto isOver = [&] { return std::max(today, own.journeysUntil) >= quarter.last; };
     if (columns && columns->eventCount() > 0) {
         const JourneyContext context = journeyContext(*columns, plan);
         const ForecastInput input = forecastInput(*columns, context, plan, outcomesOf(*columns, context));
         own.journeysUntil = dateOf(input.until - 1);
-        own.hasJourneys = own.journeysUntil.addDays(quietDays) >= quarter.last;
+        own.hasJourneys = isOver() && own.journeysUntil.addDays(quietDays) >= quarter.last;
         if (own.hasJourneys)
             addJourneys(figures, plan, *columns, input, quarter);
     }
-    own.hasSeats = std::max(today, own.journeysUntil) >= quarter.last;
+    own.hasSeats = isOver();
     if (own.hasSeats)
         addSeats(figures, plan, quarter.last);
     return own;

@@ -3,6 +3,7 @@
 
 #include "core/coverage/expected_visits.h"
 #include "core/journeys/measures/won_amounts.h"
+#include "core/plan/territory_names.h"
 #include "core/proposals/review/actual_figures.h"
 #include "core/proposals/review/predictions.h"
 #include "core/turnover/history.h"
@@ -97,12 +98,8 @@ QDate lastEventDay(const ReviewGround &ground, const Plan &plan)
         static_cast<Day>(lastEventAt(*ground.columns, journeyContext(*ground.columns, plan)) / millisecondsInDay));
 }
 
-struct SeatsAhead {
-    std::vector<SeatOutlook> seats;
-    std::size_t quarters = 1; ///< until the quarter ends
-};
-
-Result<SeatsAhead> seatsAhead(const Plan &plan, const ReviewGround &ground, const Cancellation &cancellation)
+/// Until the quarter ends at least.
+Result<VacancyForecast> vacanciesAhead(const Plan &plan, const ReviewGround &ground, const Cancellation &cancellation)
 {
     const QDate lastEvent = lastEventDay(ground, plan);
     TurnoverHistory history = turnoverHistory(plan, std::span<const EmploymentSpell> {}, { lastEvent, {} });
@@ -113,17 +110,15 @@ Result<SeatsAhead> seatsAhead(const Plan &plan, const ReviewGround &ground, cons
         return failure(Error::Kind::InvalidInput, QStringLiteral("the plan does not say on which day it begins"));
     const double years = static_cast<double>(history.today.daysTo(ground.quarter.last)) / daysPerYear;
     const int ahead = std::clamp(static_cast<int>(std::ceil(4 * years)) + 1, 1, mostQuartersOfOutlook);
-    VacancyForecast forecast = vacancyForecast(plan, hazardsOf(plan, history), history.today, ahead);
-    SeatsAhead outlook { std::move(forecast.seats), 0 };
-    outlook.quarters = static_cast<std::size_t>(std::ranges::count_if(forecast.quarters,
-        [&ground](const VacancyQuarter &quarter) { return quarter.quarter.last <= ground.quarter.last; }));
-    return outlook;
+    return vacancyForecast(plan, hazardsOf(plan, history), history.today, ahead);
 }
 
 using FiguresByName = std::map<QString, VersionFigures>;
 
-/// Of one plan, by the name of a territory; of the company without a name.
-FiguresByName partFigures(const Plan &plan, const Coverage &coverage)
+using TerritoryNames = std::unordered_map<TerritoryId, QString>;
+
+/// Of one plan, by the distinct name of a territory; of the company without a name.
+FiguresByName partFigures(const Plan &plan, const TerritoryNames &names, const Coverage &coverage)
 {
     struct Sum {
         VersionFigures figures;
@@ -132,10 +127,10 @@ FiguresByName partFigures(const Plan &plan, const Coverage &coverage)
     };
     std::map<QString, Sum> sums;
     const auto at = [&](TerritoryId territory) {
-        const Territory *row = plan.territories.find(territory);
+        const auto name = names.find(territory);
         std::vector<Sum *> of { &sums[QString()] };
-        if (row)
-            of.push_back(&sums[row->name]);
+        if (name != names.end())
+            of.push_back(&sums[name->second]);
         return of;
     };
     for (const Seat &seat : plan.seats) {
@@ -161,8 +156,10 @@ FiguresByName partFigures(const Plan &plan, const Coverage &coverage)
     return figures;
 }
 
-void addPoints(std::vector<ThreePoints> &points, const Plan &plan, const FiguresByName &figures, std::size_t version)
+void addPoints(std::vector<ThreePoints> &points, const Plan &plan, const Coverage &coverage, std::size_t version)
 {
+    const TerritoryNames names = distinctTerritoryNames(plan.territories);
+    const FiguresByName figures = partFigures(plan, names, coverage);
     const auto take = [&](const QString &name) {
         const auto found = figures.find(name);
         if (found == figures.end())
@@ -174,7 +171,7 @@ void addPoints(std::vector<ThreePoints> &points, const Plan &plan, const Figures
     };
     take({});
     for (const Territory &territory : plan.territories)
-        take(territory.name);
+        take(names.at(territory.id));
 }
 
 /// Swings around what was predicted, not around what coverage makes of the same plan.
@@ -210,9 +207,10 @@ Result<std::vector<PredictedFigure>> predictedFigures(
     done(0.5);
     HEADWATER_TRY(const CoverageRange range, coverageRange(plan, expected.visits, coverage, cancellation));
     done(0.9);
-    HEADWATER_TRY(const SeatsAhead outlook, seatsAhead(plan, ground, cancellation));
+    HEADWATER_TRY(const VacancyForecast vacancies, vacanciesAhead(plan, ground, cancellation));
     done(1);
-    return predictionsOf({ plan, expected.visits, coverage, range, outlook.seats, outlook.quarters });
+    const std::vector<SeatAhead> seats = seatsAhead(plan, vacancies, ground.quarter);
+    return predictionsOf({ plan, expected.visits, coverage, range, seats, vacancies.overdispersion });
 }
 
 Result<std::vector<Period>> predictableQuarters(
@@ -262,7 +260,7 @@ Result<FrozenFigures> frozenFigures(const FrozenPlans &plans, QDate frozenOn, co
             continue;
         HEADWATER_TRY(const ExpectedVisits its, forecast.visits(*plan));
         HEADWATER_TRY(const Coverage coverage, forecast.coverage(*plan, its, plan == plans.today ? nullptr : &today));
-        addPoints(figures.points, *plan, partFigures(*plan, coverage), version);
+        addPoints(figures.points, *plan, coverage, version);
     }
     return figures;
 }

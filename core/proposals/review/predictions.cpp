@@ -2,15 +2,21 @@
 #include "core/proposals/review/predictions.h"
 
 #include "core/forecast/count_range.h"
+#include "core/plan/territory_names.h"
+#include "core/proposals/review/actual_figures.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <numeric>
 
 namespace headwater {
 
 namespace {
 
 constexpr double p90OfNormal = 1.2815515655446004;
+constexpr double p10 = 0.1;
+constexpr double p90 = 0.9;
 constexpr double centsPerUnit = 100;
 
 /// What is expected of one territory alone.
@@ -21,9 +27,7 @@ struct ExpectedPart {
     double wins = 0;
     double asked = 0;
     double served = 0;
-    double held = 0;
-    double vacancies = 0;
-    double vacancyVariance = 0;
+    std::vector<double> leaving; ///< chances of the seats that are held
 
     /// What journeys that begin bring is what those that are won bring under other assumptions, too, in proportion.
     double marginAt(Money ofBegun) const
@@ -39,9 +43,7 @@ struct ExpectedPart {
         wins += other.wins;
         asked += other.asked;
         served += other.served;
-        held += other.held;
-        vacancies += other.vacancies;
-        vacancyVariance += other.vacancyVariance;
+        leaving.insert(leaving.end(), other.leaving.begin(), other.leaving.end());
     }
 };
 
@@ -61,13 +63,8 @@ std::map<TerritoryId, ExpectedPart> expectedParts(const PredictionGround &ground
         parts[cell.cell.territory].asked += static_cast<double>(cell.cell.demand.count);
         parts[cell.cell.territory].served += static_cast<double>(cell.served.count);
     }
-    for (const SeatOutlook &seat : ground.seats) {
-        const double vacant = std::clamp(seat.within(ground.quarters), 0.0, 1.0);
-        ExpectedPart &part = parts[seat.territory];
-        part.held += 1;
-        part.vacancies += vacant;
-        part.vacancyVariance += vacant * (1 - vacant);
-    }
+    for (const SeatAhead &seat : ground.seats)
+        parts[seat.territory].leaving.push_back(seat.leaving);
     return parts;
 }
 
@@ -106,13 +103,16 @@ public:
         add(ReviewMeasure::Coverage, share, std::min(low.value_or(share), share),
             std::max(high.value_or(share), share));
     }
-    void headcount()
+    /// `factors`: what moves the chances of all seats of the company together.
+    void headcount(const std::vector<CommonFactor> &factors)
     {
-        if (m_part.held <= 0)
+        const auto held = static_cast<double>(m_part.leaving.size());
+        if (held == 0)
             return;
-        const CountRange gone = countRange(m_part.vacancies, m_part.vacancyVariance);
-        add(ReviewMeasure::Headcount, m_part.held - m_part.vacancies,
-            m_part.held - std::min(double(gone.p90), m_part.held), m_part.held - double(gone.p10));
+        const CountDistribution gone = mixedCount(m_part.leaving, factors);
+        const double value = held - std::accumulate(m_part.leaving.begin(), m_part.leaving.end(), 0.0);
+        add(ReviewMeasure::Headcount, value, held - static_cast<double>(gone.quantile(p90)),
+            held - static_cast<double>(gone.quantile(p10)));
     }
 
 private:
@@ -129,31 +129,52 @@ private:
 
 } // namespace
 
+std::vector<SeatAhead> seatsAhead(const Plan &plan, const VacancyForecast &forecast, const Period &quarter)
+{
+    const auto quarters = static_cast<std::size_t>(std::count_if(forecast.quarters.begin(), forecast.quarters.end(),
+        [&quarter](const VacancyQuarter &one) { return one.quarter.last <= quarter.last; }));
+    std::map<SeatId, double> leaving;
+    for (const SeatOutlook &seat : forecast.seats) {
+        if (!seat.leaves.isValid()) // else the plan tells whether it is held on that day
+            leaving.emplace(seat.seat, std::clamp(seat.within(quarters), 0.0, 1.0));
+    }
+    std::vector<SeatAhead> ahead;
+    for (const SeatId id : seatsHeldOn(plan, quarter.last)) {
+        const auto known = leaving.find(id);
+        ahead.push_back({ plan.seats.find(id)->home, known == leaving.end() ? 0 : known->second });
+    }
+    return ahead;
+}
+
 std::vector<PredictedFigure> predictionsOf(const PredictionGround &ground)
 {
     std::vector<PredictedFigure> figures;
     const QDate quarter = ground.coverage.quarter.first;
+    const std::map<TerritoryId, ExpectedPart> parts = expectedParts(ground);
     ExpectedPart company;
-    for (const auto &[territory, part] : expectedParts(ground)) {
+    for (const auto &[territory, part] : parts)
         company.add(part);
-        const Territory *row = ground.plan.territories.find(territory);
-        if (!row)
+    const std::vector<CommonFactor> factors = commonFactors(company.leaving, ground.overdispersion);
+    const auto names = distinctTerritoryNames(ground.plan.territories);
+    for (const auto &[territory, part] : parts) {
+        const auto name = names.find(territory);
+        if (name == names.end())
             continue;
         const auto range = ground.range.own.find(territory);
         const PartRange ends = range == ground.range.own.end() ? PartRange {} : range->second;
         const bool isKnown = range != ground.range.own.end();
-        FigureMaker maker(row->name, quarter, part, figures);
+        FigureMaker maker(name->second, quarter, part, figures);
         maker.margin(isKnown ? part.marginAt(ends.lowMargin) : part.margin,
             isKnown ? part.marginAt(ends.highMargin) : part.margin);
         maker.wins();
         maker.coverage(ends.lowShare, ends.highShare);
-        maker.headcount();
+        maker.headcount(factors);
     }
     FigureMaker maker({}, quarter, company, figures);
     maker.margin(company.marginAt(ground.range.lowMargin), company.marginAt(ground.range.highMargin));
     maker.wins();
     maker.coverage(ground.range.lowShare, ground.range.highShare);
-    maker.headcount();
+    maker.headcount(factors);
     return figures;
 }
 

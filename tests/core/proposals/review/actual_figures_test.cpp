@@ -109,6 +109,35 @@ private Q_SLOTS:
         QCOMPARE(own.journeysUntil, QDate(2027, 4, 2));
     }
 
+    /// Two weeks without an event are usual at its end; while it runs, more may come.
+    void aQuarterThatStillRunsIsNotTakenForWhole()
+    {
+        SellingCompany c;
+        std::erase_if(c.events, [](const JourneyEvent &event) { return event.at >= at(QDate(2027, 3, 22)); });
+        std::erase_if(c.deals, [](const Opportunity &deal) { return deal.closed >= QDate(2027, 3, 22); });
+        c.events.push_back(happened("cove-1", "Interest", at(QDate(2027, 3, 20)), "", "", "Cove"));
+        const EventColumns columns = c.columns();
+        const OwnActuals early = actualsFrom(c.plan, &columns, firstQuarter, QDate(2027, 3, 21));
+        QVERIFY(!early.hasJourneys && !early.hasSeats && early.figures.empty());
+        const OwnActuals over = actualsFrom(c.plan, &columns, firstQuarter, QDate(2027, 4, 1));
+        QVERIFY(over.hasJourneys && over.hasSeats);
+        QCOMPARE(valueOf(over, "Lakes", ReviewMeasure::Wins), 1.0);
+    }
+
+    void territoriesOfOneNameKeepTheirFigures()
+    {
+        SellingCompany c;
+        const TerritoryId other = addTerritory(c.plan, "Fells", c.south, TerritoryKind::Leaf);
+        CoveredCompany::change(c.plan.accounts, c.cove, [&](Account &account) { account.territory = other; });
+        c.sell("cove-2", "Cove", QDate(2027, 2, 2), 70'000);
+        const EventColumns columns = c.columns();
+        const OwnActuals own = actualsFrom(c.plan, &columns, firstQuarter, QDate(2027, 4, 10));
+        QCOMPARE(valueOf(own, "North / Fells", ReviewMeasure::Wins), 2.0);
+        QCOMPARE(valueOf(own, "South / Fells", ReviewMeasure::Wins), 1.0);
+        const Workspace taken = *withActuals(workspaceOf(c.plan), own.figures);
+        QCOMPARE(taken.baseline().plan.actuals.size(), own.figures.size());
+    }
+
     /// Parts add up to the company, and every figure finds its prediction by name.
     void figuresGoBesidePredictions()
     {
