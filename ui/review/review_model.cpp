@@ -10,15 +10,6 @@ namespace headwater {
 
 namespace {
 
-/// The plans as values, as the document may change meanwhile.
-struct FrozenQuestion {
-    std::optional<Plan> approved;
-    Plan today;
-    std::optional<Plan> proposal;
-    QDate frozenOn;
-    ReviewGround ground;
-};
-
 std::optional<Plan> copyOf(const Plan *plan) { return plan ? std::optional(*plan) : std::nullopt; }
 const Plan *addressOf(const std::optional<Plan> &plan) { return plan ? &*plan : nullptr; }
 
@@ -65,9 +56,8 @@ void ReviewModel::follow()
         return;
     if (m_context.journeys.columns() != m_columns) {
         m_columns = m_context.journeys.columns();
-        m_frozen.clear();
+        m_counts.clear();
         m_running.cancel();
-        m_counted = {};
     }
     readOff();
     count();
@@ -96,42 +86,66 @@ void ReviewModel::readOff()
 
 void ReviewModel::explain()
 {
-    const auto known = m_frozen.find(m_view->review.id);
+    const Count *known = countOf(m_view->review);
     const Plan *then = frozenPlans(m_context.document.workspace(), m_view->review).today;
-    if (known == m_frozen.end() || !then)
+    if (!known || !known->figures || !then)
         return;
-    m_view->frozen = known->second;
+    m_view->frozen = known->figures;
     m_view->explanation
-        = explanationOf(m_context.document.baselinePlan(), *then, m_view->review, *known->second, m_view->score);
+        = explanationOf(m_context.document.baselinePlan(), *then, m_view->review, *known->figures, m_view->score);
+}
+
+std::optional<Error> ReviewModel::error() const
+{
+    const Count *known = m_view ? countOf(m_view->review) : nullptr;
+    return known ? known->error : std::nullopt;
+}
+
+ReviewModel::Source ReviewModel::sourceOf(const Review &review) const
+{
+    const FrozenPlans plans = frozenPlans(m_context.document.workspace(), review);
+    return { review, copyOf(plans.approved), copyOf(plans.today), copyOf(plans.proposal) };
+}
+
+const ReviewModel::Count *ReviewModel::countOf(const Review &review) const
+{
+    const auto known = m_counts.find(review.id);
+    return known != m_counts.end() && known->second.of == sourceOf(review) ? &known->second : nullptr;
 }
 
 void ReviewModel::count()
 {
     const JourneyFacts::State state = m_context.journeys.state();
     const bool areJourneysRead = state == JourneyFacts::State::Ready || state == JourneyFacts::State::Failed;
-    if (!m_isWatched || !m_view || m_view->frozen || m_counted == m_view->review.id || !areJourneysRead)
-        return;
-    const Review &review = m_view->review;
-    const FrozenPlans plans = frozenPlans(m_context.document.workspace(), review);
-    if (!plans.today)
-        return;
+    if (!m_isWatched || !m_view || !areJourneysRead || countOf(m_view->review))
+        return; // what failed would fail again
     m_running.cancel();
-    m_error.reset();
-    m_counted = review.id;
-    FrozenQuestion question { copyOf(plans.approved), *plans.today, copyOf(plans.proposal), review.frozenOn, {} };
+    std::erase_if(m_counts, [](const auto &one) { return one.second.isRunning(); });
+    if (const Source source = sourceOf(m_view->review); source.today)
+        start(source);
+}
+
+void ReviewModel::start(const Source &source)
+{
+    struct Question {
+        Source of;
+        ReviewGround ground;
+    };
+    m_counts.insert_or_assign(source.review.id, Count { source, {}, {} });
+    Question question { source, {} };
     question.ground.columns = m_columns && m_columns->eventCount() > 0 ? m_columns : nullptr;
-    question.ground.quarter = quarterWith(review.quarter);
+    question.ground.quarter = quarterWith(source.review.quarter);
     const quint64 asked = ++m_job;
-    m_running = m_jobs.start<SharedFrozen, FrozenQuestion>(
+    m_running = m_jobs.start<SharedFrozen, Question>(
         asked, std::move(question),
-        [](const FrozenQuestion &wanted, const Cancellation &cancellation,
-            const Progress &progress) -> Result<SharedFrozen> {
-            const FrozenPlans frozen { addressOf(wanted.approved), &wanted.today, addressOf(wanted.proposal) };
-            HEADWATER_TRY(
-                FrozenFigures figures, frozenFigures(frozen, wanted.frozenOn, wanted.ground, cancellation, progress));
+        [](const Question &wanted, const Cancellation &cancellation, const Progress &progress) -> Result<SharedFrozen> {
+            const Source &of = wanted.of;
+            const FrozenPlans frozen { addressOf(of.approved), addressOf(of.today), addressOf(of.proposal) };
+            HEADWATER_TRY(FrozenFigures figures,
+                frozenFigures(frozen, of.review.frozenOn, wanted.ground, cancellation, progress));
             return std::make_shared<const FrozenFigures>(std::move(figures));
         },
-        [this, counted = review.id](Result<SharedFrozen> figures, quint64 job) {
+        [this, counted = source.review.id](Result<SharedFrozen> figures, quint64 job) {
             if (job == m_job)
                 receive(std::move(figures), counted);
         },
@@ -143,14 +157,16 @@ void ReviewModel::count()
 
 void ReviewModel::receive(Result<SharedFrozen> figures, ReviewId review)
 {
-    if (figures) {
-        m_frozen[review] = *std::move(figures);
-        m_counted = {};
-        if (m_view)
-            explain();
-    } else if (figures.error().kind != Error::Kind::Cancelled) {
-        m_error = figures.error(); // m_counted stays: the same again would fail as well
+    if (const auto asked = m_counts.find(review); asked != m_counts.end()) { // else the journeys are others by now
+        if (figures)
+            asked->second.figures = *std::move(figures);
+        else if (figures.error().kind == Error::Kind::Cancelled)
+            m_counts.erase(asked);
+        else
+            asked->second.error = figures.error();
     }
+    if (m_view)
+        explain();
     Q_EMIT changed();
 }
 

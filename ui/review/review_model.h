@@ -28,7 +28,8 @@ public:
     /// From now on somebody looks, and what takes long is counted.
     void setWatched(bool isWatched);
     bool isCounting() const { return m_jobs.isBusy(); }
-    const std::optional<Error> &error() const { return m_error; }
+    /// Why the review that is looked at could not be counted.
+    std::optional<Error> error() const;
 
 Q_SIGNALS:
     /// reviews(), view(), or what is known of it.
@@ -39,19 +40,36 @@ Q_SIGNALS:
 private:
     using SharedFrozen = std::shared_ptr<const FrozenFigures>;
 
+    /// What is counted of. Undo gives the numbers of reviews and versions to others, so they tell nothing apart.
+    struct Source {
+        Review review;
+        std::optional<Plan> approved;
+        std::optional<Plan> today;
+        std::optional<Plan> proposal;
+        bool operator==(const Source &) const = default;
+    };
+    struct Count {
+        Source of;
+        SharedFrozen figures;
+        std::optional<Error> error; ///< neither: it runs
+        bool isRunning() const { return !figures && !error; }
+    };
+
     void follow();
     void readOff();
     void explain();
     void count();
+    void start(const Source &source);
     void receive(Result<SharedFrozen> figures, ReviewId review);
+    Source sourceOf(const Review &review) const;
+    /// Of that review as it is now; null: none.
+    const Count *countOf(const Review &review) const;
 
     PlanContext m_context;
     ReviewId m_chosen;
     std::optional<ReviewView> m_view;
-    std::map<ReviewId, SharedFrozen> m_frozen; ///< by the journeys as they are
+    std::map<ReviewId, Count> m_counts; ///< by the journeys as they are
     SharedColumns m_columns;
-    std::optional<Error> m_error;
-    ReviewId m_counted; ///< what runs
     Cancellation m_running;
     quint64 m_job = 0;
     bool m_isWatched = false;

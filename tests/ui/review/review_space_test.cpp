@@ -150,6 +150,31 @@ private Q_SLOTS:
         QVERIFY(shown.headline().contains(QStringLiteral("as predicted")));
     }
 
+    /// Undo gives the number of a review to the next one, which is of another plan.
+    void aReviewHasTheFiguresOfItsOwnPlans()
+    {
+        ShownReview shown;
+        shown.freeze("Spring");
+        shown.action("plans")->trigger();
+        shown.action("headcount")->trigger();
+        const auto companySeats = [&shown] {
+            const QAbstractItemModel &model = *shown.find<QTableView>("reviewPlans")->model();
+            return model.index(0, 2).data().toString(); // on the day
+        };
+        QCOMPARE(companySeats(), QStringLiteral("5"));
+        const ReviewId first = shown.plan().reviews.begin()->id;
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        const CoveredCompany c;
+        shown.open.apply([&](Plan plan) -> Result<Plan> {
+            addSeat(plan, "S-9", c.accountManager, c.coast, c.head);
+            return plan;
+        });
+        shown.settle();
+        shown.freeze("Spring");
+        QCOMPARE(shown.plan().reviews.begin()->id, first);
+        QCOMPARE(companySeats(), QStringLiteral("6"));
+    }
+
     void aQuarterThatIsNotOverSaysSo()
     {
         ShownReview shown;
