@@ -7234,10 +7234,6 @@
         <translation>%1 Keine Annahme erklärt das innerhalb ihrer Spanne.</translation>
     </message>
     <message>
-        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
-        <translation>%1 „%2“ erklärt %3 davon: %4 war angenommen, %5 hätte ergeben, was kam.</translation>
-    </message>
-    <message>
         <source>Since it was frozen</source>
         <translation>Seit dem Festhalten</translation>
     </message>
@@ -7391,6 +7387,30 @@
     <message>
         <source>Left out: it would tell of few people.</source>
         <translation>Ausgelassen: Es würde von wenigen Personen erzählen.</translation>
+    </message>
+    <message>
+        <source>Several territories have this name. Write it with the territory above it, or write its code.</source>
+        <translation>Mehrere Gebiete heißen so. Schreiben Sie das Gebiet darüber dazu, oder schreiben Sie seinen Code.</translation>
+    </message>
+    <message>
+        <source>This is a part of a quarter whose other months are missing. Import all its months together, or write the quarter, as in 2026Q4, if the row is of all of it.</source>
+        <translation>Das ist ein Teil eines Quartals, dessen andere Monate fehlen. Importieren Sie alle seine Monate zusammen, oder schreiben Sie das Quartal wie in 2026Q4, wenn die Zeile für das ganze gilt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed</source>
+        <translation>%1 „%2“ erklärt %3 davon: angenommen war %4</translation>
+    </message>
+    <message>
+        <source>%1, and no possible value of it alone would have given what came.</source>
+        <translation>%1, und kein möglicher Wert davon allein hätte ergeben, was kam.</translation>
+    </message>
+    <message>
+        <source>%1, %2 would have given what came.</source>
+        <translation>%1, %2 hätte ergeben, was kam.</translation>
+    </message>
+    <message>
+        <source>%1; that is too little to set it right.</source>
+        <translation>%1; das ist zu wenig, um sie zu berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -13967,24 +13987,12 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Die Kaufprozesse werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
-        <translation>%1 ist nicht vorbei: Die Kaufprozesse reichen bis %2. Importieren Sie zuerst neuere Dateien.</translation>
-    </message>
-    <message>
-        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
-        <translation>%1 ist nicht vorbei, und dieser Plan hat keine Kaufprozesse. Importieren Sie eine Datei mit Ist-Zahlen.</translation>
-    </message>
-    <message>
         <source>Take the actual figures of %1</source>
         <translation>Ist-Zahlen von %1 übernehmen</translation>
     </message>
     <message>
         <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
         <translation>Ist-Zahlen von %1 sind übernommen: Marge und gewonnene Kaufprozesse, besetzte Stellen.</translation>
-    </message>
-    <message>
-        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
-        <translation>Die Kaufprozesse decken %1 nicht ganz ab, daher sind nur die besetzten Stellen übernommen.</translation>
     </message>
     <message>
         <source>Review “%1”</source>
@@ -13997,6 +14005,18 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>“%1” is now what came implies. Undo takes it back.</source>
         <translation>„%1“ ist jetzt, was das Gekommene besagt. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is not over. Take its figures after %2, or import a file of them.</source>
+        <translation>%1 ist nicht vorbei. Übernehmen Sie die Zahlen nach dem %2, oder importieren Sie eine Datei damit.</translation>
+    </message>
+    <message>
+        <source>The journeys tell of days until %1 only, so of %2 the seats held are taken alone. Import newer files.</source>
+        <translation>Die Kaufprozesse reichen nur bis zum %1, daher werden von %2 nur die besetzten Stellen übernommen. Importieren Sie neuere Dateien.</translation>
+    </message>
+    <message>
+        <source>This plan has no journeys, so of %1 only the seats held are taken.</source>
+        <translation>Dieser Plan hat keine Kaufprozesse, daher werden von %1 nur die besetzten Stellen übernommen.</translation>
     </message>
 </context>
 <context>

@@ -7234,10 +7234,6 @@
         <translation>%1 Ningún supuesto lo explica dentro de su margen.</translation>
     </message>
     <message>
-        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
-        <translation>%1 «%2» explica %3: se supuso %4, %5 habría dado lo ocurrido.</translation>
-    </message>
-    <message>
         <source>Since it was frozen</source>
         <translation>Desde que se fijó</translation>
     </message>
@@ -7391,6 +7387,30 @@
     <message>
         <source>Left out: it would tell of few people.</source>
         <translation>Omitido: diría demasiado de pocas personas.</translation>
+    </message>
+    <message>
+        <source>Several territories have this name. Write it with the territory above it, or write its code.</source>
+        <translation>Varios territorios tienen este nombre. Escríbalo con el territorio superior, o escriba su código.</translation>
+    </message>
+    <message>
+        <source>This is a part of a quarter whose other months are missing. Import all its months together, or write the quarter, as in 2026Q4, if the row is of all of it.</source>
+        <translation>Es una parte de un trimestre cuyos otros meses faltan. Importe juntos todos sus meses, o escriba el trimestre, como 2026Q4, si la fila es de todo él.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed</source>
+        <translation>%1 «%2» explica el %3: se supuso %4</translation>
+    </message>
+    <message>
+        <source>%1, and no possible value of it alone would have given what came.</source>
+        <translation>%1, y ningún valor posible habría dado por sí solo lo que resultó.</translation>
+    </message>
+    <message>
+        <source>%1, %2 would have given what came.</source>
+        <translation>%1, %2 habría dado lo que resultó.</translation>
+    </message>
+    <message>
+        <source>%1; that is too little to set it right.</source>
+        <translation>%1; es demasiado poco para corregirla.</translation>
     </message>
 </context>
 <context>
@@ -13967,24 +13987,12 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>Los recorridos aún se están leyendo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
-        <translation>%1 no ha terminado: los recorridos llegan hasta el %2. Importe antes archivos más recientes.</translation>
-    </message>
-    <message>
-        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
-        <translation>%1 no ha terminado y este plan no tiene recorridos. Importe un archivo de cifras reales.</translation>
-    </message>
-    <message>
         <source>Take the actual figures of %1</source>
         <translation>Tomar las cifras reales de %1</translation>
     </message>
     <message>
         <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
         <translation>Las cifras reales de %1 están tomadas: margen y recorridos ganados, puestos ocupados.</translation>
-    </message>
-    <message>
-        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
-        <translation>Los recorridos no cubren todo %1, así que solo se toman los puestos ocupados.</translation>
     </message>
     <message>
         <source>Review “%1”</source>
@@ -13997,6 +14005,18 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>“%1” is now what came implies. Undo takes it back.</source>
         <translation>«%1» es ahora lo que implica lo ocurrido. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>%1 is not over. Take its figures after %2, or import a file of them.</source>
+        <translation>%1 no ha terminado. Tome sus cifras después del %2, o importe un archivo con ellas.</translation>
+    </message>
+    <message>
+        <source>The journeys tell of days until %1 only, so of %2 the seats held are taken alone. Import newer files.</source>
+        <translation>Los recorridos solo llegan hasta el %1, así que de %2 se toman únicamente los puestos ocupados. Importe archivos más recientes.</translation>
+    </message>
+    <message>
+        <source>This plan has no journeys, so of %1 only the seats held are taken.</source>
+        <translation>Este plan no tiene recorridos, así que de %1 se toman únicamente los puestos ocupados.</translation>
     </message>
 </context>
 <context>

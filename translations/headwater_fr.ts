@@ -7234,10 +7234,6 @@
         <translation>%1 Aucune hypothèse ne l’explique dans sa fourchette.</translation>
     </message>
     <message>
-        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
-        <translation>%1 « %2 » en explique %3 : %4 était supposé, %5 aurait donné le réel.</translation>
-    </message>
-    <message>
         <source>Since it was frozen</source>
         <translation>Depuis qu’il est figé</translation>
     </message>
@@ -7391,6 +7387,30 @@
     <message>
         <source>Left out: it would tell of few people.</source>
         <translation>Omis : cela en dirait trop sur peu de personnes.</translation>
+    </message>
+    <message>
+        <source>Several territories have this name. Write it with the territory above it, or write its code.</source>
+        <translation>Plusieurs territoires portent ce nom. Écrivez-le avec le territoire au-dessus, ou écrivez son code.</translation>
+    </message>
+    <message>
+        <source>This is a part of a quarter whose other months are missing. Import all its months together, or write the quarter, as in 2026Q4, if the row is of all of it.</source>
+        <translation>C’est une partie d’un trimestre dont les autres mois manquent. Importez tous ses mois ensemble, ou écrivez le trimestre, comme 2026Q4, si la ligne vaut pour tout le trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed</source>
+        <translation>%1 « %2 » en explique %3 : %4 était supposé</translation>
+    </message>
+    <message>
+        <source>%1, and no possible value of it alone would have given what came.</source>
+        <translation>%1, et aucune valeur possible n’aurait à elle seule donné le résultat obtenu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 would have given what came.</source>
+        <translation>%1, %2 aurait donné le résultat obtenu.</translation>
+    </message>
+    <message>
+        <source>%1; that is too little to set it right.</source>
+        <translation>%1 ; c’est trop peu pour la corriger.</translation>
     </message>
 </context>
 <context>
@@ -13967,24 +13987,12 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>Les parcours sont encore en cours de lecture. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
-        <translation>%1 n’est pas terminé : les parcours vont jusqu’au %2. Importez d’abord des fichiers plus récents.</translation>
-    </message>
-    <message>
-        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
-        <translation>%1 n’est pas terminé et ce plan n’a pas de parcours. Importez un fichier de chiffres réels.</translation>
-    </message>
-    <message>
         <source>Take the actual figures of %1</source>
         <translation>Prendre les chiffres réels de %1</translation>
     </message>
     <message>
         <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
         <translation>Les chiffres réels de %1 sont pris : marge et parcours gagnés, postes pourvus.</translation>
-    </message>
-    <message>
-        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
-        <translation>Les parcours ne couvrent pas tout %1 ; seuls les postes pourvus sont pris.</translation>
     </message>
     <message>
         <source>Review “%1”</source>
@@ -13997,6 +14005,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>“%1” is now what came implies. Undo takes it back.</source>
         <translation>« %1 » est maintenant ce qu’implique le réel. Annuler le reprend.</translation>
+    </message>
+    <message>
+        <source>%1 is not over. Take its figures after %2, or import a file of them.</source>
+        <translation>%1 n’est pas terminé. Reprenez ses chiffres après le %2, ou importez-en un fichier.</translation>
+    </message>
+    <message>
+        <source>The journeys tell of days until %1 only, so of %2 the seats held are taken alone. Import newer files.</source>
+        <translation>Les parcours ne vont que jusqu’au %1 ; de %2, seuls les postes pourvus sont donc repris. Importez des fichiers plus récents.</translation>
+    </message>
+    <message>
+        <source>This plan has no journeys, so of %1 only the seats held are taken.</source>
+        <translation>Ce plan n’a pas de parcours ; de %1, seuls les postes pourvus sont donc repris.</translation>
     </message>
 </context>
 <context>

@@ -7213,10 +7213,6 @@
         <translation>%1没有假设能在其范围内解释这一点。</translation>
     </message>
     <message>
-        <source>%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.</source>
-        <translation>%1“%2”解释其中 %3：假设为 %4，%5 才会得到实际结果。</translation>
-    </message>
-    <message>
         <source>Since it was frozen</source>
         <translation>自冻结以来</translation>
     </message>
@@ -7369,6 +7365,30 @@
     <message>
         <source>Left out: it would tell of few people.</source>
         <translation>已省略：涉及的人数太少。</translation>
+    </message>
+    <message>
+        <source>Several territories have this name. Write it with the territory above it, or write its code.</source>
+        <translation>有多个区域使用这个名称。请连同其上级区域一起写，或写它的代码。</translation>
+    </message>
+    <message>
+        <source>This is a part of a quarter whose other months are missing. Import all its months together, or write the quarter, as in 2026Q4, if the row is of all of it.</source>
+        <translation>这只是一个季度的一部分，其余月份缺失。请把该季度的所有月份一起导入；如果这一行是整个季度的，请写成季度，例如 2026Q4。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” explains %3 of it: %4 was assumed</source>
+        <translation>%1 “%2”解释了其中的 %3：假设为 %4</translation>
+    </message>
+    <message>
+        <source>%1, and no possible value of it alone would have given what came.</source>
+        <translation>%1，仅凭它的任何可能取值都得不出实际结果。</translation>
+    </message>
+    <message>
+        <source>%1, %2 would have given what came.</source>
+        <translation>%1，取 %2 才会得出实际结果。</translation>
+    </message>
+    <message>
+        <source>%1; that is too little to set it right.</source>
+        <translation>%1；解释得太少，不足以据此修正。</translation>
     </message>
 </context>
 <context>
@@ -13922,24 +13942,12 @@ Free software, GPL 3 or later.</source>
         <translation>购买历程仍在读取中。请稍后再试。</translation>
     </message>
     <message>
-        <source>%1 is not over: the journeys tell of days until %2. Import newer files first.</source>
-        <translation>%1尚未结束：购买历程只到 %2。请先导入较新的文件。</translation>
-    </message>
-    <message>
-        <source>%1 is not over, and this plan has no journeys. Import a file of actual figures.</source>
-        <translation>%1尚未结束，且本计划没有购买历程。请导入实际数字文件。</translation>
-    </message>
-    <message>
         <source>Take the actual figures of %1</source>
         <translation>取%1的实际数字</translation>
     </message>
     <message>
         <source>Actual figures of %1 are taken: margin and journeys won, seats held.</source>
         <translation>已取%1的实际数字：毛利与赢得的历程、在岗数。</translation>
-    </message>
-    <message>
-        <source>The journeys do not tell of all of %1, so only the seats held are taken.</source>
-        <translation>购买历程未覆盖整个%1，因此只取在岗数。</translation>
     </message>
     <message>
         <source>Review “%1”</source>
@@ -13952,6 +13960,18 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>“%1” is now what came implies. Undo takes it back.</source>
         <translation>“%1”现为实际结果所隐含的值。可撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is not over. Take its figures after %2, or import a file of them.</source>
+        <translation>%1 尚未结束。请在 %2 之后取用其数字，或导入包含这些数字的文件。</translation>
+    </message>
+    <message>
+        <source>The journeys tell of days until %1 only, so of %2 the seats held are taken alone. Import newer files.</source>
+        <translation>购买历程只到 %1，因此 %2 只取用在岗的岗位。请导入更新的文件。</translation>
+    </message>
+    <message>
+        <source>This plan has no journeys, so of %1 only the seats held are taken.</source>
+        <translation>本计划没有购买历程，因此 %1 只取用在岗的岗位。</translation>
     </message>
 </context>
 <context>

@@ -89,13 +89,19 @@ std::optional<double> shareMissed(const ScoredFigure &figure)
     return figure.error() / std::abs(figure.predicted.value);
 }
 
+bool isAsPredicted(const ScoredFigure &figure)
+{
+    const std::optional<double> share = shareMissed(figure);
+    return !share || std::abs(*share) < toldApart;
+}
+
 QString missSentence(const ScoredFigure &company)
 {
     const ReviewMeasure measure = company.predicted.measure;
     const QString came = measureText(measure, company.actual);
     const QString predicted = measureText(measure, company.predicted.value);
     const std::optional<double> share = shareMissed(company);
-    if (!share || std::abs(*share) < toldApart)
+    if (isAsPredicted(company))
         return tr("%1: %2 came, as predicted.").arg(measureTitle(measure), came);
     const QString off = QLocale().toString(std::abs(*share) * 100, 'f', std::abs(*share) < 0.1 ? 1 : 0);
     return *share < 0 ? tr("%1 came %2 % below what was predicted: %3 instead of %4.")
@@ -104,18 +110,24 @@ QString missSentence(const ScoredFigure &company)
                             .arg(measureTitle(measure), off, came, predicted);
 }
 
+/// Of what the company is judged by; another miss that is explained is named first.
 QString reasonSentence(const ReviewView &view)
 {
-    const ScoredFigure *company = companyFigure(view.score);
-    const std::optional<double> share = company ? shareMissed(*company) : std::nullopt;
-    if (!view.explanation || !share || std::abs(*share) < toldApart)
+    if (!view.explanation || isAsPredicted(view.explanation->company))
         return {};
-    if (view.explanation->assumptions.empty())
-        return tr("No assumption explains that within its range.");
+    const ScoredFigure *company = companyFigure(view.score);
+    QStringList parts;
+    if (!company || company->predicted.measure != view.explanation->measure)
+        parts.append(missSentence(view.explanation->company));
+    if (view.explanation->assumptions.empty()) {
+        parts.append(tr("No assumption explains that within its range."));
+        return parts.join(u' ');
+    }
     const AssumptionMiss &first = view.explanation->assumptions.front();
-    return first.explained >= mostOfIt
-        ? tr("Most of it is explained by “%1”.").arg(first.name)
-        : tr("“%1” explains most, %2 of it.").arg(first.name, percentText(first.explained));
+    parts.append(first.explained >= mostOfIt
+            ? tr("Most of it is explained by “%1”.").arg(first.name)
+            : tr("“%1” explains most, %2 of it.").arg(first.name, percentText(first.explained)));
+    return parts.join(u' ');
 }
 
 ChartTable rangesTable(const ReviewView &view, ReviewMeasure measure)
@@ -141,8 +153,10 @@ ChartTable rangesTable(const ReviewView &view, ReviewMeasure measure)
 }
 
 /// How the chart is read, and what of the company.
-QString rangesCaption(const ReviewView &view, ReviewMeasure measure, std::size_t territories)
+QString rangesCaption(const ReviewView &view, ReviewMeasure measure, const std::vector<RangeLine> &lines)
 {
+    const bool isCompanyAlone = lines.size() == 1 && lines.front().predicted->territory.isEmpty();
+    const std::size_t territories = isCompanyAlone ? 0 : lines.size();
     QStringList parts;
     const auto company = std::ranges::find_if(view.predicted,
         [measure](const PredictedFigure &figure) { return figure.measure == measure && figure.territory.isEmpty(); });
@@ -152,9 +166,9 @@ QString rangesCaption(const ReviewView &view, ReviewMeasure measure, std::size_t
     parts.append(tr("Box: where four of five cases should lie, with what was predicted; dot: what came, a red diamond "
                     "where it missed the range."));
     if (territories > mostRows)
-        parts.append(view.score.figures.empty()
-                ? tr("The %1 largest of %2 territories.").arg(mostRows).arg(territories)
-                : tr("The %1 furthest off of %2 territories.").arg(mostRows).arg(territories));
+        parts.append(std::ranges::any_of(lines, [](const RangeLine &line) { return line.scored; })
+                ? tr("The %1 furthest off of %2 territories.").arg(mostRows).arg(territories)
+                : tr("The %1 largest of %2 territories.").arg(mostRows).arg(territories));
     return parts.join(u' ');
 }
 
@@ -258,10 +272,9 @@ QString reviewRule(const ReviewView &view)
 ChartData rangesChart(const ReviewView &view, ReviewMeasure measure)
 {
     std::vector<RangeLine> lines = linesOf(view, measure, false);
-    const bool isCompanyAlone = lines.size() == 1 && lines.front().predicted->territory.isEmpty();
     ChartData chart;
     chart.title = tr("%1, %2").arg(measureTitle(measure), quarterText(view.review.quarter));
-    chart.caption = rangesCaption(view, measure, isCompanyAlone ? 0 : lines.size());
+    chart.caption = rangesCaption(view, measure, lines);
     chart.summary = reviewHeadline(view);
     chart.table = rangesTable(view, measure);
     if (lines.size() > mostRows)
@@ -365,12 +378,18 @@ QString assumptionsFinding(const ReviewView &view)
         return tr("The miss of the company's margin or of its work covered is what assumptions can explain; neither is "
                   "known yet.");
     const ScoredFigure &company = view.explanation->company;
+    if (isAsPredicted(company))
+        return missSentence(company);
     if (view.explanation->assumptions.empty())
         return tr("%1 No assumption explains that within its range.").arg(missSentence(company));
     const AssumptionMiss &first = view.explanation->assumptions.front();
-    return tr("%1 “%2” explains %3 of it: %4 was assumed, %5 would have given what came.")
-        .arg(missSentence(company), first.name, percentText(first.explained), assumedText(first.assumed),
-            assumedText(first.implied));
+    const QString told
+        = tr("%1 “%2” explains %3 of it: %4 was assumed")
+              .arg(missSentence(company), first.name, percentText(first.explained), assumedText(first.assumed));
+    if (!first.isPossible)
+        return tr("%1, and no possible value of it alone would have given what came.").arg(told);
+    return first.isToBlame() ? tr("%1, %2 would have given what came.").arg(told, assumedText(first.implied))
+                             : tr("%1; that is too little to set it right.").arg(told);
 }
 
 ChartTable fluidityTable(const ReviewView &view)

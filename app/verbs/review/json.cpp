@@ -59,9 +59,9 @@ QJsonValue explanationJson(const std::optional<Explanation> &explanation)
         return QJsonValue::Null;
     QJsonArray assumptions;
     for (const AssumptionMiss &miss : explanation->assumptions)
-        assumptions.append(
-            QJsonObject { { key("key"), miss.name }, { key("assumed"), miss.assumed }, { key("implied"), miss.implied },
-                { key("bias"), orNull(miss.bias()) }, { key("explained"), miss.explained } });
+        assumptions.append(QJsonObject { { key("key"), miss.name }, { key("assumed"), miss.assumed },
+            { key("implied"), miss.implied }, { key("bias"), orNull(miss.bias()) },
+            { key("explained"), miss.explained }, { key("to_blame"), miss.isToBlame() } });
     return QJsonObject { { key("measure"), measureName(explanation->measure) },
         { key("missed_by"), explanation->company.error() }, { key("assumptions"), assumptions } };
 }

@@ -76,12 +76,17 @@ void describeExplanation(const std::optional<Explanation> &explanation, Terminal
                      .arg(measureName(explanation->measure), valueOf(explanation->measure, error)));
     if (explanation->assumptions.empty())
         terminal.say(QStringLiteral("  no assumption explains any of it within its range"));
-    for (const AssumptionMiss &miss : explanation->assumptions)
-        terminal.say(QStringLiteral("  %1 explains %2 of it: assumed %3, what came implies %4 (%5)")
-                         .arg(miss.name, percent(miss.explained))
-                         .arg(miss.assumed, 0, 'g', 4)
-                         .arg(miss.implied, 0, 'g', 4)
-                         .arg(signedPercent(miss.bias())));
+    for (const AssumptionMiss &miss : explanation->assumptions) {
+        const QString told = QStringLiteral("  %1 explains %2 of it: assumed %3")
+                                 .arg(miss.name, percent(miss.explained))
+                                 .arg(miss.assumed, 0, 'g', 4);
+        terminal.say(!miss.isPossible ? QStringLiteral("%1, no possible value would have given what came").arg(told)
+                : miss.isToBlame()    ? QStringLiteral("%1, what came implies %2 (%3)")
+                                         .arg(told)
+                                         .arg(miss.implied, 0, 'g', 4)
+                                         .arg(signedPercent(miss.bias()))
+                                   : QStringLiteral("%1, too little to be set right").arg(told));
+    }
 }
 
 void describePoints(const std::vector<ThreePoints> &points, Terminal &terminal)

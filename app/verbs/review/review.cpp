@@ -178,18 +178,17 @@ private:
             return stopFor(ground.error(), m_document.path());
         const OwnActuals own
             = actualsFrom(m_document.baselinePlan(), ground->columns.get(), quarter, m_document.now().date());
-        if (own.figures.empty())
+        if (!own.hasSeats)
             return stop(ExitCode::NeedsAttention, m_document.path(),
-                own.journeysUntil.isValid()
-                    ? QStringLiteral("%1 is not over: journeys tell of days until %2")
-                          .arg(quarterName(quarter), own.journeysUntil.toString(Qt::ISODate))
-                    : QStringLiteral("%1 is not over, and the plan has no journeys").arg(quarterName(quarter)),
-                QStringLiteral(
-                    "import newer CRM files, or a file of actual figures with headwater import --as actuals"));
+                QStringLiteral("%1 is not over").arg(quarterName(quarter)),
+                QStringLiteral("take its figures after %1, or import a file of them with headwater import --as actuals")
+                    .arg(quarter.last.toString(Qt::ISODate)));
         if (!own.hasJourneys)
             m_terminal.complain(m_document.path(),
-                QStringLiteral("journeys do not tell of all of %1, so only headcount was taken")
-                    .arg(quarterName(quarter)),
+                own.journeysUntil.isValid()
+                    ? QStringLiteral("journeys tell of days until %1 only, so only headcount was taken")
+                          .arg(own.journeysUntil.toString(Qt::ISODate))
+                    : QStringLiteral("the plan has no journeys, so only headcount was taken"),
                 QStringLiteral("import newer CRM files"));
         return apply(QStringLiteral("Take the actual figures of %1").arg(quarterName(quarter)),
             [&own](Workspace workspace) { return withActuals(std::move(workspace), own.figures); });
@@ -198,21 +197,28 @@ private:
     Done recalibrate(const ReviewFindings &findings)
     {
         const QString wanted = m_arguments.value("recalibrate");
-        QStringList known;
+        QStringList toBlame;
+        std::optional<AssumptionMiss> chosen;
         const std::vector<AssumptionMiss> none;
         for (const AssumptionMiss &miss : findings.explanation ? findings.explanation->assumptions : none) {
-            known.append(miss.name);
-            if (nameKey(miss.name) != nameKey(wanted))
-                continue;
-            return apply(QStringLiteral("Recalibrate \"%1\"").arg(miss.name), [&](Workspace workspace) {
-                return withRecalibrated(std::move(workspace), miss, QStringLiteral("review \"%1\"").arg(m_review.name),
-                    m_document.now().date());
-            });
+            if (miss.isToBlame())
+                toBlame.append(miss.name);
+            if (nameKey(miss.name) == nameKey(wanted))
+                chosen = miss;
         }
+        if (chosen && chosen->isToBlame())
+            return apply(QStringLiteral("Recalibrate \"%1\"").arg(chosen->name), [&](Workspace workspace) {
+                return withRecalibrated(std::move(workspace), *chosen,
+                    QStringLiteral("review \"%1\"").arg(m_review.name), m_document.now().date());
+            });
         return stop(ExitCode::WrongUse, m_document.path(),
-            QStringLiteral("\"%1\" explains nothing of what was missed").arg(wanted),
-            known.isEmpty() ? QStringLiteral("nothing is to be set right; see headwater review PLAN --show NAME")
-                            : QStringLiteral("choose one of: %1").arg(known.join(QStringLiteral(", "))));
+            !chosen ? QStringLiteral("\"%1\" explains nothing of what was missed").arg(wanted)
+                : chosen->isPossible
+                ? QStringLiteral("\"%1\" explains too little of what was missed (%2) to be set right")
+                      .arg(wanted, percent(chosen->explained))
+                : QStringLiteral("no possible value of \"%1\" would have given what came").arg(wanted),
+            toBlame.isEmpty() ? QStringLiteral("nothing is to be set right; see headwater review PLAN --show NAME")
+                              : QStringLiteral("choose one of: %1").arg(toBlame.join(QStringLiteral(", "))));
     }
 
     PlanDocument &m_document;
@@ -254,7 +260,7 @@ const Verb &reviewVerb()
             { "note", "TEXT", "what to remember of it" },
             { "take-actuals", nullptr, "take what came in the quarter from the plan's own journeys and seats" },
             { "show", "NAME", "tell of that review" },
-            { "recalibrate", "KEY", "set the assumption to what came implies" },
+            { "recalibrate", "KEY", "set the assumption to what came implies, if it is to blame" },
             { "json", nullptr, "one JSON object instead of lines" },
         },
         R"(Without an option the reviews are listed. --take-actuals and --recalibrate are about the review that --show names, or the
@@ -262,9 +268,11 @@ last one. A review keeps versions of the baseline ("on the day"), of the plan as
 of each territory and of the company, each with an 80 % range: the margin of journeys that are won in the quarter, how many
 are won, the share of work covered, and how many seats are held when it ends. Margin: the ends of the assumptions and chance
 (Poisson wins of differing size), both as the root of their squares; wins: Poisson; coverage: the ends of the assumptions;
-headcount: seat by seat by the chance to fall vacant.
+headcount: the seats held on the last day as far as the plan knows, seat by seat by the chance to fall vacant. Territories of
+the same name are told apart by their path, "North / Central".
 What came is imported (headwater import --as actuals) or taken from the plan: journeys won in the quarter, times the
-assumption "Gross margin", by the territory of the account; seats that are held on its last day. A figure counts beside the
+assumption "Gross margin", by the territory of the account; seats that are held on its last day; nothing before it is over.
+--recalibrate moves the roles' own times to fill and ramps in proportion. A figure counts beside the
 prediction of the same measure, quarter and territory; hit rate and bias count territories, and the company where it stands
 alone. What missed is explained by moving each assumption alone within its range in the plan of that day, by the journeys
 known then; a straight line beyond. Gross margin explains nothing of a margin that was taken with it.
@@ -274,7 +282,7 @@ null), note, predictions, awaited (of them without an actual figure), hit_rate}]
 --take-actuals and --recalibrate): the same keys and measures: [{measure margin|wins|coverage|headcount, figures, hits,
 hit_rate, predicted, actual (sums; of coverage, means), bias}], figures: [{measure, territory (null: the company), predicted,
 low, high, actual, hit}], explanation (null: nothing is known) {measure, missed_by, assumptions: [{key, assumed, implied,
-bias, explained}] (most first)}, points: [{territory, approved, today, proposal: each null or {seats, coverage, margin (of
+bias, explained, to_blame (explains a quarter or more and can be as implied: what --recalibrate takes)}] (most first)}, points: [{territory, approved, today, proposal: each null or {seats, coverage, margin (of
 journeys that begin in the quarter)}}], fluidity (null: the plan of that day is gone) {vacancies, redeployed, refilled, closed,
 open, redeployed_share, days_to_productive, mix_drift, roles: [{role, before, after}], exceptions, exceptions_allowed},
 insights: [{date, author, text, about, about_row}]. Shares 0..1, null = not known. After --recalibrate assumptions are as they

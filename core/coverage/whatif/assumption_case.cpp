@@ -48,6 +48,11 @@ void moveHiring(Plan &plan, double ratio)
     changeRoles(plan, ratio, [ratio](Role &role) { role.hiringDelayDays = scaled(role.hiringDelayDays, ratio); });
 }
 
+bool isOfRoles(QLatin1StringView name)
+{
+    return name == assumed::timeToFill || name == assumed::customerFocusedRamp || name == assumed::specialtyRamp;
+}
+
 void moveValue(Plan &plan, QLatin1StringView name, AssumptionEnd end)
 {
     const std::optional<double> at = assumptionAt(plan, name, end);
@@ -89,17 +94,24 @@ std::optional<double> assumptionAt(const Plan &plan, QLatin1StringView name, Ass
     return {};
 }
 
+Plan withRolesMoved(Plan plan, const QString &assumption, double ratio)
+{
+    if (assumption == assumed::timeToFill)
+        moveHiring(plan, ratio);
+    else if (assumption == assumed::customerFocusedRamp)
+        moveRamp(plan, RoleKind::CustomerFocused, ratio);
+    else if (assumption == assumed::specialtyRamp)
+        moveRamp(plan, RoleKind::Specialty, ratio);
+    return plan;
+}
+
 AssumptionCase withAssumptionAt(AssumptionCase made, QLatin1StringView name, AssumptionEnd end)
 {
     const double ratio = ratioAt(made.plan, name, end);
     if (name == assumed::grossMargin)
         made.margins *= ratio;
-    else if (name == assumed::timeToFill)
-        moveHiring(made.plan, ratio);
-    else if (name == assumed::customerFocusedRamp)
-        moveRamp(made.plan, RoleKind::CustomerFocused, ratio);
-    else if (name == assumed::specialtyRamp)
-        moveRamp(made.plan, RoleKind::Specialty, ratio);
+    else if (isOfRoles(name))
+        made.plan = withRolesMoved(std::move(made.plan), name, ratio);
     else
         moveValue(made.plan, name, end);
     return made;

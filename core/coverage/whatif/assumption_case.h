@@ -24,6 +24,10 @@ inline constexpr std::array coverageAssumptions { assumed::grossMargin, assumed:
 /// usual that moves.
 std::optional<double> assumptionAt(const Plan &plan, QLatin1StringView name, AssumptionEnd end);
 
+/// The roles' own figures that an assumption is about (time to fill, ramps) times the ratio, in whole days and months;
+/// as they are where it is about none.
+Plan withRolesMoved(Plan plan, const QString &assumption, double ratio);
+
 /// One of coverageAssumptions moved to that end. Time to fill and ramps move the roles' own figures in proportion.
 AssumptionCase withAssumptionAt(AssumptionCase made, QLatin1StringView name, AssumptionEnd end);
 

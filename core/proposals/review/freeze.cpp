@@ -3,7 +3,7 @@
 
 #include "core/base/name_key.h"
 #include "core/base/period.h"
-#include "core/plan/assumptions/assumed.h"
+#include "core/coverage/whatif/assumption_case.h"
 #include "core/plan/assumptions/assumption_edits.h"
 #include "core/plan/difference.h"
 #include "core/plan/edits.h"
@@ -39,6 +39,23 @@ ActualKey keyOf(const ActualFigure &figure)
 Result<Workspace> withBaseline(Workspace workspace, Plan baseline)
 {
     return withPlan(std::move(workspace), baselineId, std::move(baseline));
+}
+
+/// As the plan has it, else as is usual, else as the review found it.
+Assumption assumptionOf(const Plan &plan, const AssumptionMiss &miss)
+{
+    Assumption made;
+    made.key = miss.name;
+    made.value = made.low = made.high = miss.assumed;
+    const auto take = [&](const auto &rows) {
+        for (const Assumption &row : rows) {
+            if (nameKey(row.key) == nameKey(miss.name))
+                made = row;
+        }
+    };
+    take(usualAssumptions(plan)); // those that the plan does not have
+    take(plan.assumptions);
+    return made;
 }
 
 /// New rows of the baseline get numbers that no scenario has.
@@ -133,16 +150,12 @@ Result<Workspace> withReviewRemoved(Workspace workspace, ReviewId review)
 
 Result<Plan> withRecalibrated(Plan plan, const AssumptionMiss &miss, const QString &source, QDate date)
 {
-    Assumption assumption;
-    assumption.key = miss.name;
-    assumption.low = assumption.high = miss.implied;
-    for (const Assumption &known : plan.assumptions) {
-        if (nameKey(known.key) == nameKey(miss.name))
-            assumption = known;
-    }
+    if (!miss.isToBlame())
+        return failure(Error::Kind::InvalidInput, miss.name);
+    Assumption assumption = assumptionOf(plan, miss);
+    if (assumption.value > 0)
+        plan = withRolesMoved(std::move(plan), miss.name, miss.implied / assumption.value);
     assumption.value = miss.implied;
-    assumption.low = std::min(assumption.low, miss.implied);
-    assumption.high = std::max(assumption.high, miss.implied);
     assumption.basis = Basis::Data;
     assumption.source = source;
     assumption.date = date;

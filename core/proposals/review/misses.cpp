@@ -46,7 +46,9 @@ MovedMiss missOf(double assumed, const AssumptionSwing &swing, ReviewMeasure mea
         if (moved >= best.moved)
             continue;
         best.moved = moved;
-        best.miss.implied = plausible(swing.name, assumed + moved * (end->at - assumed));
+        const double implied = assumed + moved * (end->at - assumed);
+        best.miss.implied = plausible(swing.name, implied);
+        best.miss.isPossible = best.miss.implied == implied;
         best.miss.explained = std::min(1.0, 1 / moved);
     }
     return best;

@@ -18,8 +18,9 @@ struct AssumptionMiss {
     /// above the whole); as assumed if it cannot.
     double implied = 0;
     double explained = 0; ///< of the miss, 0..1, by moving within its range
-    /// What explains less would have to lie absurdly far off to be alone to blame: nothing to set right.
-    bool isToBlame() const { return explained >= 0.25; }
+    bool isPossible = true; ///< it can lie where it would have had to; else `implied` is as near as it can come
+    /// What explains less would have to lie absurdly far off to be alone to blame, or cannot be: nothing to set right.
+    bool isToBlame() const { return explained >= 0.25 && isPossible; }
     /// How far off it was, as a share of what was assumed.
     std::optional<double> bias() const
     {

@@ -61,6 +61,56 @@ private Q_SLOTS:
         QVERIFY2(asPredicted.endsWith(QStringLiteral("Margin: 45 k came, as predicted.")), qPrintable(asPredicted));
     }
 
+    /// Wins came from a file, coverage too, and only that of coverage can be explained.
+    void oneMissIsNotExplainedByAnother()
+    {
+        ReviewView view = scored(1);
+        view.score.figures.clear();
+        const auto came = [&](ReviewMeasure measure, double predicted, double actual) {
+            view.score.figures.push_back({ { PredictionId { 20 }, ReviewId { 1 }, {}, measure, view.review.quarter,
+                                               predicted, 0.9 * predicted, 1.1 * predicted },
+                actual });
+        };
+        came(ReviewMeasure::Wins, 100, 80);
+        came(ReviewMeasure::Coverage, 0.8, 0.76);
+        view.explanation
+            = Explanation { ReviewMeasure::Coverage, view.score.figures.back(), { miss("Annual turnover", 0.7) } };
+        const QString headline = reviewHeadline(view);
+        QVERIFY2(
+            headline.endsWith(QStringLiteral("Journeys won came 20 % below what was predicted: 80 instead of 100. Work "
+                                             "covered came 5.0 % below what was predicted: 76 % instead of 80 %. "
+                                             "Most of it is explained by “Annual turnover”.")),
+            qPrintable(headline));
+        view.explanation->company.actual = 0.8; // nothing is missed of it
+        QVERIFY2(reviewHeadline(view).endsWith(QStringLiteral("80 instead of 100.")), qPrintable(reviewHeadline(view)));
+    }
+
+    void whatIsNotToBlameIsNotSaidToBe()
+    {
+        ReviewView view = scored(43'200);
+        view.frozen = std::make_shared<const FrozenFigures>();
+        view.explanation
+            = Explanation { ReviewMeasure::Margin, view.score.figures.back(), { miss("Annual turnover", 0.7) } };
+        QVERIFY(assumptionsFinding(view).contains(QStringLiteral("0.2 would have given what came")));
+        view.explanation->assumptions.front().explained = 0.1;
+        QVERIFY(assumptionsFinding(view).contains(QStringLiteral("too little to set it right")));
+        view.explanation->assumptions.front().isPossible = false;
+        QVERIFY(assumptionsFinding(view).contains(QStringLiteral("no possible value")));
+        view.explanation->company.actual = view.explanation->company.predicted.value;
+        QVERIFY(assumptionsFinding(view).endsWith(QStringLiteral("came, as predicted.")));
+    }
+
+    void theLargestAreShownWhereOnlyOtherFiguresCame()
+    {
+        ReviewView view = scored(43'200);
+        for (int i = 1; i <= 12; ++i)
+            view.predicted.push_back({ PredictionId { 100 + i }, ReviewId { 1 }, QStringLiteral("T%1").arg(i),
+                ReviewMeasure::Wins, view.review.quarter, 1.0 * i, 0, 2.0 * i });
+        QVERIFY(rangesChart(view, ReviewMeasure::Wins).caption.contains(QStringLiteral("The 10 largest of 12")));
+        view.score.figures.push_back({ view.predicted.back(), 5 });
+        QVERIFY(rangesChart(view, ReviewMeasure::Wins).caption.contains(QStringLiteral("The 10 furthest off of 12")));
+    }
+
     void beforeAnythingCameItSaysWhatToDo()
     {
         ReviewView view = scored(1);

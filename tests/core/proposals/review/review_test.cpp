@@ -126,6 +126,71 @@ private Q_SLOTS:
         QCOMPARE(set.basis, Basis::Data);
     }
 
+    /// Nothing reads the value of these assumptions: seats are filled as fast as their roles say.
+    void rolesAreSetRightWithTheAssumptionAboutThem()
+    {
+        Plan plan = c.plan;
+        for (Role role : CowTable<Role>(plan.roles)) {
+            role.hiringDelayDays = 60;
+            role.rampMonths = 4;
+            plan.roles.edit().put(role);
+        }
+        for (const QLatin1StringView key : { assumed::timeToFill, assumed::customerFocusedRamp }) {
+            Assumption assumption;
+            assumption.key = key;
+            assumption.value = key == assumed::timeToFill ? 50 : 4;
+            assumption.low = 0.8 * assumption.value;
+            assumption.high = 1.4 * assumption.value;
+            plan = *withRow(std::move(plan), assumption);
+        }
+        const AssumptionMiss slow { assumed::timeToFill, 50, 75, 0.8 };
+        const auto right = withRecalibrated(plan, slow, QStringLiteral("Q1"), nextQuarter);
+        HEADWATER_VERIFY_OK(right);
+        for (const Role &role : right->roles) {
+            QCOMPARE(role.hiringDelayDays, 90);
+            QCOMPARE(role.rampMonths, 4);
+        }
+        QCOMPARE(assumptionNamed(*right, assumed::timeToFill)->value, 75.0);
+        const auto again = withRecalibrated(*right, slow, QStringLiteral("Q1"), nextQuarter);
+        HEADWATER_VERIFY_OK(again);
+        QVERIFY(*again == *right);
+        const auto ramp
+            = withRecalibrated(plan, { assumed::customerFocusedRamp, 4, 6, 0.8 }, QStringLiteral("Q1"), nextQuarter);
+        HEADWATER_VERIFY_OK(ramp);
+        QCOMPARE(ramp->roles.find(c.accountManager)->rampMonths, 6);
+        QCOMPARE(ramp->roles.find(c.demo)->rampMonths, 4);
+        QCOMPARE(ramp->roles.find(c.demo)->hiringDelayDays, 60);
+    }
+
+    void whatIsNotToBlameIsNotSetRight()
+    {
+        const QString source = QStringLiteral("Q1");
+        HEADWATER_VERIFY_ERROR(
+            withRecalibrated(c.plan, { assumed::annualTurnover, 0.15, 0.9, 0.2 }, source, nextQuarter), InvalidInput);
+        HEADWATER_VERIFY_ERROR(
+            withRecalibrated(c.plan, { assumed::annualTurnover, 0.15, 0, 0.3, false }, source, nextQuarter),
+            InvalidInput);
+        // Without a row of its own the plan has the usual range.
+        const auto right = withRecalibrated(c.plan, { assumed::annualTurnover, 0.15, 0.23, 0.6 }, source, nextQuarter);
+        HEADWATER_VERIFY_OK(right);
+        const Assumption &set = *assumptionNamed(*right, assumed::annualTurnover);
+        QCOMPARE(set.value, 0.23);
+        QCOMPARE(set.low, assumed::leastTurnover);
+        QCOMPARE(set.high, 0.23);
+    }
+
+    void whatCannotBeIsNotImplied()
+    {
+        const auto end = [](double at, std::int64_t margin) {
+            return AssumptionSwing::End { at, std::nullopt, Money::ofWhole(margin) };
+        };
+        const std::vector<AssumptionSwing> swings { { assumed::annualTurnover, end(0.1, 105), end(0.2, 95) } };
+        const auto misses = missesOf(c.plan, swings, ReviewMeasure::Margin, 100, 117);
+        QCOMPARE(misses.front().implied, 0.0); // it would have to be -2 %
+        QVERIFY(misses.front().explained > 0.25);
+        QVERIFY(!misses.front().isPossible && !misses.front().isToBlame());
+    }
+
     void whatBecameOfVacanciesIsCounted()
     {
         Plan frozen = c.plan; // two seats are held, three are vacant
