@@ -4,6 +4,7 @@
 #include "core/reports/plain_text.h"
 #include "core/reports/report_text.h"
 #include "core/reports/svg_chart.h"
+#include "core/reports/svg_graph.h"
 
 #include <QFile>
 #include <QXmlStreamWriter>
@@ -26,6 +27,7 @@ h1{margin:0;font-size:2rem}h2{margin:2.5rem 0 .5rem;border-top:2px solid var(--l
 .better{color:var(--better)}.worse{color:var(--worse)}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem;margin:.5rem 0}th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tfoot td{font-weight:600}
 svg{width:100%;max-width:46rem;height:auto;font-size:11px;display:block}svg text{fill:var(--ink)}.before{fill:var(--before)}.after{fill:var(--after)}.band{fill:var(--band)}.grid{stroke:var(--line)}.line{fill:none;stroke-width:2.5}.line.before{stroke:var(--before)}.line.after{stroke:var(--after)}
+.way{fill:none;stroke:var(--after)}.box{fill:var(--card);stroke:var(--line)}.box.good{stroke:var(--better);stroke-width:2}.box.bad{stroke:var(--worse);stroke-width:2}.box.doubtful{stroke:var(--muted);stroke-width:2;stroke-dasharray:4 3}svg .strong{font-weight:600}svg .quiet{fill:var(--muted);font-size:10px}svg .halo{paint-order:stroke;stroke:var(--ground);stroke-width:3px;font-size:10px}
 nav a{color:inherit;margin-right:1rem}
 @media print{body{max-width:none;padding:0}h2{break-before:auto}.figure,.decision,svg,tr{break-inside:avoid}thead{display:table-header-group}nav{display:none}}
 )";
@@ -55,6 +57,7 @@ private:
     void write(const std::vector<KeyFigure> &list) { figures(list); }
     void write(const ReportTable &one) { table(one); }
     void write(const ReportChart &chart);
+    void write(const ReportGraph &graph);
 
     QXmlStreamWriter &m_out;
     const Report &m_report;
@@ -213,6 +216,16 @@ void HtmlPage::write(const ReportChart &chart)
     if (!chart.caption.isEmpty())
         element("p", chart.caption, "note");
     writeSvgChart(m_out, m_report, chart);
+}
+
+void HtmlPage::write(const ReportGraph &graph)
+{
+    if (graph.nodes.empty())
+        return;
+    element("h3", graph.title);
+    if (!graph.caption.isEmpty())
+        element("p", graph.caption, "note");
+    writeSvgGraph(m_out, graph);
 }
 
 } // namespace

@@ -98,7 +98,30 @@ struct ReportChart {
     double largest() const; ///< of all values, at least 0
 };
 
-using ReportBlock = std::variant<ReportText, std::vector<KeyFigure>, ReportTable, ReportChart>;
+/// Boxes and what leads from one to another, drawn layer by layer.
+struct ReportGraph {
+    enum class Tone : std::uint8_t { Plain, Good, Bad, Doubtful };
+    struct Node {
+        QString name;
+        QString note; ///< a figure, below the name
+        Tone tone = Tone::Plain;
+        std::optional<int> stage {}; ///< stands behind every smaller one; none: where its arcs put it
+        bool isEnd = false; ///< behind all others
+    };
+    struct Arc {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        double weight = 0; ///< how thick it is
+        std::optional<double> strength {}; ///< 0 pale to 1 dark; none: not known
+        QString label;
+    };
+    QString title;
+    QString caption; ///< what thick and dark mean
+    std::vector<Node> nodes;
+    std::vector<Arc> arcs;
+};
+
+using ReportBlock = std::variant<ReportText, std::vector<KeyFigure>, ReportTable, ReportChart, ReportGraph>;
 
 struct ReportSection {
     QString title;

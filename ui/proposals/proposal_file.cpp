@@ -108,6 +108,13 @@ private:
             m_terms.forgetThoseIn(target);
     }
 
+    void forgetIn(const ReportGraph &graph)
+    {
+        forget({ graph.title, graph.caption });
+        for (const ReportGraph::Node &node : graph.nodes)
+            forget({ node.name, node.note });
+    }
+
     const Report &m_report;
     TermFinder &m_terms;
 };

@@ -91,7 +91,8 @@ const Verb &exportVerb()
             { "slice", "TERRITORY", "a plan of its own for that territory and all below it; OUT ends in .headwater" },
         },
         R"(A proposal sets one scenario against another: the decision asked for, figures with ranges (of one quarter, and the
-margin of all that the forecast reaches), what changes and why, who moves, the organisation and its coverage before and after, costs, risks, predictions, assumptions, method.
+margin of all that the forecast reaches), what changes and why, who moves, the organisation and its coverage before and after, the
+journeys concerned, costs, risks, predictions, assumptions, method.
 The workbook has a sheet for each of them, with totals as formulas.
 
 Tables are named as in the plan's file: seat, role, territory, account, ...; opportunity, event and spell

@@ -348,6 +348,12 @@ Result<ProposalFindings> proposalFindings(
         question.before.accounts, [](const Account &account) { return !account.owners.empty(); });
     findings.costs = costQuarters(question.before, question.after, quartersOfCosts);
     HEADWATER_CHECK(coverBoth(findings, question, cancellation, report));
+    report(0.75);
+    if (question.columns && question.columns->eventCount() > 0) {
+        HEADWATER_TRY(findings.journeys,
+            concernedJourneys(*question.columns, question.baseline,
+                territoriesConcerned(question.before, question.after), cancellation));
+    }
     report(0.8);
     HEADWATER_TRY(findings.glide, glideTo(findings, question, cancellation));
     findings.before.plan = findings.withheld.redacted(question.before);

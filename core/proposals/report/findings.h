@@ -8,6 +8,7 @@
 #include "core/journeys/event_columns.h"
 #include "core/plan/change_list.h"
 #include "core/plan/figures.h"
+#include "core/proposals/report/concerned_journeys.h"
 #include "core/proposals/report/redaction.h"
 #include "core/proposals/who_moves.h"
 #include "core/redeployment/glide/glide_path.h"
@@ -105,6 +106,7 @@ struct ProposalFindings {
     WhoMoves moves;
     std::vector<SeatsOfRole> seats; ///< every role and territory that has any
     std::int64_t customers = 0; ///< with somebody who looked after them before
+    std::optional<ConcernedJourneys> journeys; ///< none: none are known
     std::optional<GlidePath> glide; ///< none: nothing is to fall vacant, or nothing is known
     std::vector<CostQuarter> costs;
     OneOffCosts oneOff;

@@ -5,6 +5,7 @@
 #include "core/reports/plain_text.h"
 #include "core/reports/report_text.h"
 #include "core/reports/slides/chart_part.h"
+#include "core/reports/slides/slide_graph.h"
 #include "core/reports/slides/slide_template.h"
 #include "core/reports/slides/slide_xml.h"
 
@@ -57,6 +58,7 @@ private:
     void addTexts(const ReportSection &section);
     QRect placeTextsAbove(const QString &title);
     Result<> addCharts(const ReportSection &section);
+    void addGraph(const ReportSection &section, const ReportGraph &graph);
     void placeFlows(const ReportChart &chart, const QRect &place);
     Result<> placeChart(const ReportChart &chart, const QRect &place);
     void addTable(const ReportSection &section, const ReportTable &table);
@@ -254,11 +256,25 @@ Result<> SlideDeck::placeChart(const ReportChart &chart, const QRect &place)
     return {};
 }
 
+void SlideDeck::addGraph(const ReportSection &section, const ReportGraph &graph)
+{
+    if (graph.nodes.empty())
+        return;
+    begin(section.title);
+    QRect room = placeTextsAbove(graph.title);
+    const QRect caption(room.topLeft(), QSize(room.width(), textHeight / 2));
+    m_slide->textBox(caption, { graph.caption }, { 1000, false, QStringLiteral("tx2") });
+    placeGraph(*m_slide, graph, room.adjusted(0, caption.height() + textHeight / 4, 0, 0));
+    end(m_slides.pageLayout);
+}
+
 /// Two on a slide, side by side.
 Result<> SlideDeck::addCharts(const ReportSection &section)
 {
     std::vector<const ReportChart *> charts;
     for (const ReportBlock &block : section.blocks) {
+        if (const auto *graph = std::get_if<ReportGraph>(&block))
+            addGraph(section, *graph);
         const auto *chart = std::get_if<ReportChart>(&block);
         if (!chart || chart->categories.empty())
             continue;

@@ -59,6 +59,21 @@ void SlideXml::fill(const QString &colour)
     close();
 }
 
+void SlideXml::border(const SlideText &look)
+{
+    constexpr int thickness = 15'000;
+    if (look.border.isEmpty())
+        return;
+    open("a:ln");
+    attribute("w", thickness);
+    fill(look.border);
+    if (look.isDashed) {
+        empty("a:prstDash");
+        attribute("val", QStringLiteral("dash"));
+    }
+    close();
+}
+
 void SlideXml::placeholder(const QString &kind, int index, const QString &text)
 {
     open("p:sp");
@@ -135,14 +150,20 @@ void SlideXml::textBox(const QRect &where, const QStringList &paragraphs, const 
     open("p:spPr");
     place("a:xfrm", where);
     open("a:prstGeom");
-    attribute("prst", QStringLiteral("rect"));
+    attribute("prst", look.border.isEmpty() ? QStringLiteral("rect") : QStringLiteral("roundRect"));
     empty("a:avLst");
     close();
     fill(look.ground);
+    border(look);
     close();
     open("p:txBody");
     open("a:bodyPr");
     attribute("wrap", QStringLiteral("square"));
+    if (!look.border.isEmpty()) {
+        for (const char *side : { "lIns", "rIns", "tIns", "bIns" })
+            attribute(side, 18'000);
+        attribute("anchor", QStringLiteral("ctr"));
+    }
     empty("a:normAutofit");
     close();
     empty("a:lstStyle");
@@ -238,6 +259,65 @@ void SlideXml::line(const QPoint &from, const QPoint &to, int thickness, const Q
     }
     close();
     close();
+    close();
+    close();
+    close();
+}
+
+void SlideXml::point(const QPoint &at)
+{
+    empty("a:pt");
+    attribute("x", at.x());
+    attribute("y", at.y());
+}
+
+void SlideXml::curve(const std::vector<QPoint> &points, int thickness, const QString &colour, double opacity)
+{
+    constexpr double whole = 100'000;
+    QRect room(points.front(), QSize(1, 1));
+    for (const QPoint &at : points)
+        room |= QRect(at, QSize(1, 1));
+    open("p:sp");
+    open("p:nvSpPr");
+    names("p:cNvPr", QStringLiteral("Arrow"));
+    empty("p:cNvSpPr");
+    empty("p:nvPr");
+    close();
+    open("p:spPr");
+    place("a:xfrm", room);
+    open("a:custGeom");
+    empty("a:avLst");
+    open("a:pathLst");
+    open("a:path");
+    attribute("w", room.width());
+    attribute("h", room.height());
+    attribute("fill", QStringLiteral("none"));
+    open("a:moveTo");
+    point(points.front() - room.topLeft());
+    close();
+    for (std::size_t i = 1; i + 2 < points.size(); i += 3) {
+        open("a:cubicBezTo");
+        for (std::size_t corner = i; corner < i + 3; ++corner)
+            point(points[corner] - room.topLeft());
+        close();
+    }
+    close();
+    close();
+    close();
+    empty("a:noFill");
+    open("a:ln");
+    attribute("w", thickness);
+    open("a:solidFill");
+    open("a:schemeClr");
+    attribute("val", colour);
+    empty("a:alpha");
+    attribute("val", static_cast<int>(opacity * whole));
+    close();
+    close();
+    empty("a:tailEnd");
+    attribute("type", QStringLiteral("triangle"));
+    attribute("w", QStringLiteral("sm"));
+    attribute("len", QStringLiteral("sm"));
     close();
     close();
     close();

@@ -15,6 +15,8 @@ struct SlideText {
     QString colour {}; ///< of the scheme: "tx2", "accent1"; empty: that of text
     QString ground {}; ///< likewise; empty: none
     bool isCentred = false;
+    QString border {}; ///< likewise; empty: none. With one the box is rounded
+    bool isDashed = false; ///< the border
 };
 
 /// Writes one slide: placeholders, text boxes, tables, charts. Lengths are EMU.
@@ -31,6 +33,8 @@ public:
         const std::vector<bool> &right, int rowHeight);
     /// As thick as that, in a colour of the scheme.
     void line(const QPoint &from, const QPoint &to, int thickness, const QString &colour, bool isPale = false);
+    /// Cubic Bézier segments, 3 k + 1 points, with an arrow's head at the end; `opacity` 0..1.
+    void curve(const std::vector<QPoint> &points, int thickness, const QString &colour, double opacity);
     /// `relation`: of the slide to the chart's part.
     void chart(const QRect &place, const QString &relation, const QString &title);
     QByteArray finish();
@@ -44,6 +48,8 @@ private:
     void names(const char *element, const QString &name);
     void place(const char *element, const QRect &place);
     void fill(const QString &colour);
+    void border(const SlideText &look);
+    void point(const QPoint &at);
     void paragraph(const QString &text, const SlideText &look, bool isRight = false);
 
     QByteArray m_bytes;

@@ -38,8 +38,9 @@ private Q_SLOTS:
             charts += reader.isStartElement() && reader.name() == QLatin1StringView("svg") ? 1 : 0;
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        QCOMPARE(charts, 2);
-        for (const char *said : { "Fluid <North> & \"more\"", "דנה", "王伟", "🦊", "=1+1", "351", "Total", "+4 pts" })
+        QCOMPARE(charts, 3);
+        for (const char *said : { "Fluid <North> & \"more\"", "דנה", "王伟", "🦊", "=1+1", "351", "Total", "+4 pts",
+                 "Demo <live> & 王伟" })
             QVERIFY2(text.contains(QString::fromUtf8(said)), said);
     }
     void anyNameCanBeWritten()

@@ -69,6 +69,9 @@ void PptxReportTest::textsTablesAndChartsAreNative()
     QVERIFY(all.contains(QStringLiteral("<a:tbl>")));
     QVERIFY(all.contains(QStringLiteral("<c:chart ")));
     QVERIFY(all.contains(QStringLiteral("Fluid &lt;North&gt; &amp;")));
+    QCOMPARE(all.count(QStringLiteral("<a:custGeom>")), 6); // arrows of the graph
+    QCOMPARE(all.count(QStringLiteral("prst=\"roundRect\"")), 4);
+    QVERIFY(all.contains(QStringLiteral("Demo &lt;live&gt; &amp; 王伟")));
     QVERIFY(!all.contains(QStringLiteral("<p:pic>")));
 }
 

@@ -5,6 +5,21 @@
 
 namespace headwater::test {
 
+inline ReportGraph smallGraph()
+{
+    ReportGraph graph;
+    graph.title = QStringLiteral("From stage to stage");
+    graph.caption = QStringLiteral("thick: many");
+    graph.nodes = { { QStringLiteral("Interest"), QStringLiteral("40"), ReportGraph::Tone::Plain, 1 },
+        { QStringLiteral("Demo <live> & 王伟"), QStringLiteral("30"), ReportGraph::Tone::Plain, 2 },
+        { QStringLiteral("Won"), QStringLiteral("12"), ReportGraph::Tone::Good, {}, true },
+        { QStringLiteral("Gave up"), QStringLiteral("18"), ReportGraph::Tone::Doubtful, {}, true } };
+    graph.arcs = { { 0, 1, 30, 0.2, QStringLiteral("30") }, { 1, 2, 12, 1.0, QStringLiteral("12") },
+        { 0, 3, 10, {}, QStringLiteral("10") }, { 1, 3, 8, 0.0, QStringLiteral("8") },
+        { 1, 1, 3, 0.5, QStringLiteral("3") }, { 1, 0, 2, 0.5, QStringLiteral("2") } };
+    return graph;
+}
+
 /// A report with one of everything, and texts that are hard on formats.
 inline Report smallReport()
 {
@@ -61,7 +76,8 @@ inline Report smallReport()
     lines.band = ReportChart::Band { QStringLiteral("80 %"), { 1, 2 }, { 4, 6 } };
     report.sections = { { QStringLiteral("Costs"),
                             { ReportText { QStringLiteral("It costs more."), ReportText::Kind::Lead }, table, bars } },
-        { QStringLiteral("Way"), { ReportText { QStringLiteral("An item"), ReportText::Kind::Item }, lines } } };
+        { QStringLiteral("Way"),
+            { ReportText { QStringLiteral("An item"), ReportText::Kind::Item }, lines, smallGraph() } } };
     return report;
 }
 

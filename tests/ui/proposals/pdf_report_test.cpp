@@ -83,7 +83,7 @@ void PdfReportTest::bookmarksLeadToTheirPages()
 void PdfReportTest::textsCanBeReadAgain()
 {
     QVERIFY(writePdfReport(test::smallReport(), path()));
-    for (const char *text : { "Approve it", "Farmer & co", "Page 1 of 2", "Glide path", "דנה", "351" }) {
+    for (const char *text : { "Approve it", "Farmer & co", "Page 1 of 3", "Glide path", "דנה", "351" }) {
         const auto found = termWrittenInPdf(path(), TermFinder({ QString::fromUtf8(text) }));
         QVERIFY2(found && !found->isEmpty(), text);
     }

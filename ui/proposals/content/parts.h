@@ -18,6 +18,8 @@ ReportSection changesSection(const ProposalFindings &findings);
 ReportSection peopleSection(const ProposalFindings &findings);
 ReportSection organisationSection(const ProposalFindings &findings, const ProposalNames &names);
 ReportSection coverageSection(const Report &report, const ProposalFindings &findings, const ProposalNames &names);
+/// Empty where no journeys are known.
+ReportSection journeysSection(const ProposalFindings &findings);
 ReportSection glideSection(const Report &report, const ProposalFindings &findings);
 ReportSection costsSection(const Report &report, const ProposalFindings &findings, const ProposalNames &names);
 ReportSection risksSection(const Report &report, const ProposalFindings &findings);

@@ -89,9 +89,9 @@ Report proposalReport(const ProposalFindings &findings, const ProposalNames &nam
     report.figures = summaryFigures(findings);
     report.decision = decisionSentence(report, findings, names);
     std::vector<ReportSection> sections { changesSection(findings), peopleSection(findings),
-        organisationSection(findings, names), coverageSection(report, findings, names), glideSection(report, findings),
-        costsSection(report, findings, names), risksSection(report, findings), predictionsSection(findings, names),
-        assumptionsSection(findings), methodSection() };
+        organisationSection(findings, names), coverageSection(report, findings, names), journeysSection(findings),
+        glideSection(report, findings), costsSection(report, findings, names), risksSection(report, findings),
+        predictionsSection(findings, names), assumptionsSection(findings), methodSection() };
     for (ReportSection &section : sections) {
         if (!section.blocks.empty())
             report.sections.push_back(std::move(section));

@@ -168,6 +168,8 @@ double PdfPages::roomOfBeginning(const ReportSection &section) const
     for (const ReportBlock &block : section.blocks) {
         if (const auto *chart = std::get_if<ReportChart>(&block))
             return std::max(room, ofTitles + reportChartHeight(*chart) * chartScale(*chart));
+        if (const auto *graph = std::get_if<ReportGraph>(&block))
+            return ofTitles + graphHeight(*graph);
         if (std::holds_alternative<ReportTable>(block))
             break;
     }

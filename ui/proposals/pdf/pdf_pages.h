@@ -59,10 +59,13 @@ private:
     void addFigures(const std::vector<KeyFigure> &figures);
     void drawFigure(const KeyFigure &figure, const QRectF &place);
     double chartScale(const ReportChart &chart) const;
+    double graphScale(QSizeF size) const;
+    double graphHeight(const ReportGraph &graph) const;
     double roomOfBeginning(const ReportSection &section) const;
     void add(const ReportText &text);
     void add(const std::vector<KeyFigure> &figures) { addFigures(figures); }
     void add(const ReportChart &chart);
+    void add(const ReportGraph &graph);
     void add(const ReportTable &table);
     TableLayout layOut(const ReportTable &table) const;
     void fitColumns(TableLayout &layout) const;
