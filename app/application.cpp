@@ -8,6 +8,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/proposals/proposal_dialog.h"
 #include "ui/shell/plan_page.h"
+#include "ui/shell/spaces.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_text.h"
 
@@ -93,8 +94,9 @@ void Application::exportProposal()
 {
     if (!m_session.document() || m_exporter)
         return;
+    const PlanContext context = m_window.planPage()->context();
     auto *dialog = new ProposalDialog(
-        *m_session.document(), m_prompts, m_window.planPage()->context().coverage.quarter(), &m_window);
+        *m_session.document(), m_prompts, context.coverage.quarter(), ViewStage { context, spaceOffers() }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProposalDialog::written, &m_window, &MainWindow::say);
     m_exporter = dialog;

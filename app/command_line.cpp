@@ -148,9 +148,16 @@ bool isCommand(const QStringList &arguments)
 
 bool drawsPages(const QStringList &arguments)
 {
-    return arguments.size() > 1 && arguments[1] == QLatin1StringView("export")
-        && std::any_of(arguments.begin(), arguments.end(),
-            [](const QString &word) { return word.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive); });
+    if (arguments.size() < 2 || arguments[1] != QLatin1StringView("export"))
+        return false;
+    QStringList endings { QStringLiteral(".pdf"), QStringLiteral(".pptx"), QStringLiteral(".html"),
+        QStringLiteral(".htm") };
+    if (arguments.contains(QStringLiteral("--against")) && !arguments.contains(QStringLiteral("--tables")))
+        endings.append(QStringLiteral(".xlsx"));
+    return std::any_of(arguments.begin(), arguments.end(), [&endings](const QString &word) {
+        return std::any_of(endings.begin(), endings.end(),
+            [&word](const QString &ending) { return word.endsWith(ending, Qt::CaseInsensitive); });
+    });
 }
 
 int runCommandLine(const QStringList &arguments)

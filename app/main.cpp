@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     if (!isRendering && headwater::isCommand(rawArguments(argc, argv))) {
         if (headwater::drawsPages(rawArguments(argc, argv))) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
-            QGuiApplication application(argc, argv);
+            QApplication application(argc, argv); // pages of the storyboard are widgets
             return headwater::runCommandLine(QCoreApplication::arguments());
         }
         QCoreApplication application(argc, argv);

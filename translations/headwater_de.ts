@@ -7412,6 +7412,94 @@
         <source>%1; that is too little to set it right.</source>
         <translation>%1; das ist zu wenig, um sie zu berichtigen.</translation>
     </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>Von Phase zu Phase</translation>
+    </message>
+    <message>
+        <source>In a box: journeys that came there. The thicker an arrow, the more journeys took it (the number beside it); the darker, the longer they took for it, against the other arrows.</source>
+        <translation>Im Kästchen: Kaufprozesse, die dorthin kamen. Je dicker ein Pfeil, desto mehr Kaufprozesse nahmen ihn (die Zahl daneben); je dunkler, desto länger brauchten sie dafür, verglichen mit den anderen Pfeilen.</translation>
+    </message>
+    <message>
+        <source>Moves, and how long they took</source>
+        <translation>Schritte, und wie lange sie dauerten</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, Tage</translation>
+    </message>
+    <message>
+        <source>9 of 10 within, days</source>
+        <translation>9 von 10 binnen, Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 journeys are of customers where seats or contacts change.</source>
+        <translation>%1 von %2 Kaufprozessen sind von Kunden, bei denen sich Stellen oder Ansprechpartner ändern.</translation>
+    </message>
+    <message>
+        <source>All %1 journeys of the plan.</source>
+        <translation>Alle %1 Kaufprozesse des Plans.</translation>
+    </message>
+    <message>
+        <source>%1 were won, %2 lost or not decided, %3 are under way.</source>
+        <translation>%1 wurden gewonnen, %2 verloren oder nicht entschieden, %3 laufen noch.</translation>
+    </message>
+    <message>
+        <source>Journeys that this concerns</source>
+        <translation>Kaufprozesse, die das betrifft</translation>
+    </message>
+    <message>
+        <source>As they were observed, up to today; the proposal has not changed them yet. Rare moves are in the workbook.</source>
+        <translation>Wie sie bis heute beobachtet wurden; der Vorschlag hat sie noch nicht verändert. Seltene Schritte stehen in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>Bei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>No picture: the scenario of this page is gone.</source>
+        <translation>Kein Bild: Das Szenario dieser Seite gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it would tell of single seats and people.</source>
+        <translation>Das Bild ist weggelassen: Es würde von einzelnen Stellen und Personen erzählen.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it could tell what people cost.</source>
+        <translation>Das Bild ist weggelassen: Es könnte verraten, was Personen kosten.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it names people.</source>
+        <translation>Das Bild ist weggelassen: Es nennt Personen beim Namen.</translation>
+    </message>
+    <message>
+        <source>No picture: this view could not be drawn.</source>
+        <translation>Kein Bild: Diese Ansicht konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”, captured on %2; the picture is of today.</source>
+        <translation>Szenario „%1“, aufgenommen am %2; das Bild ist von heute.</translation>
+    </message>
+    <message>
+        <source>Figures have changed since then.</source>
+        <translation>Seither haben sich Zahlen geändert.</translation>
+    </message>
+    <message>
+        <source>No figure has changed since then.</source>
+        <translation>Seither hat sich keine Zahl geändert.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13731,6 +13819,10 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages of the storyboard…</source>
+        <translation>Seiten des Storyboards werden gezeichnet…</translation>
     </message>
 </context>
 <context>

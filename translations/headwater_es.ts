@@ -7412,6 +7412,94 @@
         <source>%1; that is too little to set it right.</source>
         <translation>%1; es demasiado poco para corregirla.</translation>
     </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>De etapa en etapa</translation>
+    </message>
+    <message>
+        <source>In a box: journeys that came there. The thicker an arrow, the more journeys took it (the number beside it); the darker, the longer they took for it, against the other arrows.</source>
+        <translation>En cada casilla: los recorridos que llegaron allí. Cuanto más gruesa es una flecha, más recorridos la tomaron (el número al lado); cuanto más oscura, más tardaron, en comparación con las demás flechas.</translation>
+    </message>
+    <message>
+        <source>Moves, and how long they took</source>
+        <translation>Pasos y cuánto duraron</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Mediana, días</translation>
+    </message>
+    <message>
+        <source>9 of 10 within, days</source>
+        <translation>9 de cada 10 en, días</translation>
+    </message>
+    <message>
+        <source>%1 of %2 journeys are of customers where seats or contacts change.</source>
+        <translation>%1 de %2 recorridos son de clientes donde cambian puestos o contactos.</translation>
+    </message>
+    <message>
+        <source>All %1 journeys of the plan.</source>
+        <translation>Los %1 recorridos del plan.</translation>
+    </message>
+    <message>
+        <source>%1 were won, %2 lost or not decided, %3 are under way.</source>
+        <translation>%1 se ganaron, %2 se perdieron o quedaron sin decisión, %3 están en curso.</translation>
+    </message>
+    <message>
+        <source>Journeys that this concerns</source>
+        <translation>Recorridos afectados</translation>
+    </message>
+    <message>
+        <source>As they were observed, up to today; the proposal has not changed them yet. Rare moves are in the workbook.</source>
+        <translation>Como se observaron hasta hoy; la propuesta aún no los ha cambiado. Los pasos poco frecuentes están en el libro.</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>Al capturar</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>No picture: the scenario of this page is gone.</source>
+        <translation>Sin imagen: el escenario de esta página ya no existe.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it would tell of single seats and people.</source>
+        <translation>Se omite la imagen: hablaría de puestos y personas concretos.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it could tell what people cost.</source>
+        <translation>Se omite la imagen: podría decir cuánto cuestan las personas.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it names people.</source>
+        <translation>Se omite la imagen: nombra a personas.</translation>
+    </message>
+    <message>
+        <source>No picture: this view could not be drawn.</source>
+        <translation>Sin imagen: no se pudo dibujar esta vista.</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”, captured on %2; the picture is of today.</source>
+        <translation>Escenario «%1», capturado el %2; la imagen es de hoy.</translation>
+    </message>
+    <message>
+        <source>Figures have changed since then.</source>
+        <translation>Desde entonces han cambiado cifras.</translation>
+    </message>
+    <message>
+        <source>No figure has changed since then.</source>
+        <translation>Desde entonces no ha cambiado ninguna cifra.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13731,6 +13819,10 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages of the storyboard…</source>
+        <translation>Dibujando las páginas del storyboard…</translation>
     </message>
 </context>
 <context>

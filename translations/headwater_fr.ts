@@ -7412,6 +7412,94 @@
         <source>%1; that is too little to set it right.</source>
         <translation>%1 ; c’est trop peu pour la corriger.</translation>
     </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>D’étape en étape</translation>
+    </message>
+    <message>
+        <source>In a box: journeys that came there. The thicker an arrow, the more journeys took it (the number beside it); the darker, the longer they took for it, against the other arrows.</source>
+        <translation>Dans une case : les parcours qui y sont arrivés. Plus une flèche est épaisse, plus de parcours l’ont prise (le nombre à côté) ; plus elle est foncée, plus ils ont mis de temps, par rapport aux autres flèches.</translation>
+    </message>
+    <message>
+        <source>Moves, and how long they took</source>
+        <translation>Passages, et leur durée</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Médiane, jours</translation>
+    </message>
+    <message>
+        <source>9 of 10 within, days</source>
+        <translation>9 sur 10 en moins de, jours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 journeys are of customers where seats or contacts change.</source>
+        <translation>%1 parcours sur %2 sont de clients chez qui des postes ou des interlocuteurs changent.</translation>
+    </message>
+    <message>
+        <source>All %1 journeys of the plan.</source>
+        <translation>Tous les %1 parcours du plan.</translation>
+    </message>
+    <message>
+        <source>%1 were won, %2 lost or not decided, %3 are under way.</source>
+        <translation>%1 ont été gagnés, %2 perdus ou sans décision, %3 sont en cours.</translation>
+    </message>
+    <message>
+        <source>Journeys that this concerns</source>
+        <translation>Parcours concernés</translation>
+    </message>
+    <message>
+        <source>As they were observed, up to today; the proposal has not changed them yet. Rare moves are in the workbook.</source>
+        <translation>Tels qu’observés jusqu’à aujourd’hui ; la proposition ne les a pas encore changés. Les passages rares sont dans le classeur.</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>À la capture</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>No picture: the scenario of this page is gone.</source>
+        <translation>Pas d’image : le scénario de cette page n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it would tell of single seats and people.</source>
+        <translation>L’image est omise : elle parlerait de postes et de personnes en particulier.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it could tell what people cost.</source>
+        <translation>L’image est omise : elle pourrait dire ce que coûtent les personnes.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it names people.</source>
+        <translation>L’image est omise : elle nomme des personnes.</translation>
+    </message>
+    <message>
+        <source>No picture: this view could not be drawn.</source>
+        <translation>Pas d’image : cette vue n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”, captured on %2; the picture is of today.</source>
+        <translation>Scénario « %1 », capturé le %2 ; l’image est d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Figures have changed since then.</source>
+        <translation>Des chiffres ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>No figure has changed since then.</source>
+        <translation>Aucun chiffre n’a changé depuis.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13731,6 +13819,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages of the storyboard…</source>
+        <translation>Dessin des pages du storyboard…</translation>
     </message>
 </context>
 <context>

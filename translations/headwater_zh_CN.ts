@@ -7390,6 +7390,94 @@
         <source>%1; that is too little to set it right.</source>
         <translation>%1；解释得太少，不足以据此修正。</translation>
     </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>从阶段到阶段</translation>
+    </message>
+    <message>
+        <source>In a box: journeys that came there. The thicker an arrow, the more journeys took it (the number beside it); the darker, the longer they took for it, against the other arrows.</source>
+        <translation>方框中：到达该处的购买历程数。箭头越粗，经过的历程越多（旁边的数字）；颜色越深，与其他箭头相比耗时越长。</translation>
+    </message>
+    <message>
+        <source>Moves, and how long they took</source>
+        <translation>步骤及其耗时</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>中位数（天）</translation>
+    </message>
+    <message>
+        <source>9 of 10 within, days</source>
+        <translation>十分之九不超过（天）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 journeys are of customers where seats or contacts change.</source>
+        <translation>%2 个购买历程中有 %1 个属于岗位或联系人有变动的客户。</translation>
+    </message>
+    <message>
+        <source>All %1 journeys of the plan.</source>
+        <translation>计划中的全部 %1 个购买历程。</translation>
+    </message>
+    <message>
+        <source>%1 were won, %2 lost or not decided, %3 are under way.</source>
+        <translation>%1 个赢单，%2 个输单或未决，%3 个进行中。</translation>
+    </message>
+    <message>
+        <source>Journeys that this concerns</source>
+        <translation>涉及的购买历程</translation>
+    </message>
+    <message>
+        <source>As they were observed, up to today; the proposal has not changed them yet. Rare moves are in the workbook.</source>
+        <translation>截至今日的观察结果；提案尚未改变它们。罕见的步骤见工作簿。</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>捕获时</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>故事板</translation>
+    </message>
+    <message>
+        <source>No picture: the scenario of this page is gone.</source>
+        <translation>无图片：此页的方案已不存在。</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it would tell of single seats and people.</source>
+        <translation>图片已省略：它会透露单个岗位和人员。</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it could tell what people cost.</source>
+        <translation>图片已省略：它可能透露人员成本。</translation>
+    </message>
+    <message>
+        <source>The picture is left out: it names people.</source>
+        <translation>图片已省略：它包含人名。</translation>
+    </message>
+    <message>
+        <source>No picture: this view could not be drawn.</source>
+        <translation>无图片：无法绘制此视图。</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”, captured on %2; the picture is of today.</source>
+        <translation>方案“%1”，捕获于 %2；图片为今日状态。</translation>
+    </message>
+    <message>
+        <source>Figures have changed since then.</source>
+        <translation>此后数字有变动。</translation>
+    </message>
+    <message>
+        <source>No figure has changed since then.</source>
+        <translation>此后数字没有变动。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13686,6 +13774,10 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Drawing the pages of the storyboard…</source>
+        <translation>正在绘制故事板页面…</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ h1{margin:0;font-size:2rem}h2{margin:2.5rem 0 .5rem;border-top:2px solid var(--l
 .lead{font-size:1.1rem;font-weight:600}.formula{background:var(--card);padding:.5rem .75rem;margin:.4rem 0}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.75rem;margin:1rem 0}.figure{background:var(--card);padding:.75rem;border-radius:6px}.figure b{display:block;font-size:1.6rem;font-variant-numeric:tabular-nums}
 .better{color:var(--better)}.worse{color:var(--worse)}
+.view{break-before:page}.view img{width:100%;height:auto;border:1px solid var(--line);border-radius:6px;display:block}.view table{width:auto}.withheld{background:var(--card);padding:2rem;text-align:center;color:var(--muted)}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.85rem;margin:.5rem 0}th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tfoot td{font-weight:600}
 svg{width:100%;max-width:46rem;height:auto;font-size:11px;display:block}svg text{fill:var(--ink)}.before{fill:var(--before)}.after{fill:var(--after)}.band{fill:var(--band)}.grid{stroke:var(--line)}.line{fill:none;stroke-width:2.5}.line.before{stroke:var(--before)}.line.after{stroke:var(--after)}
 .way{fill:none;stroke:var(--after)}.box{fill:var(--card);stroke:var(--line)}.box.good{stroke:var(--better);stroke-width:2}.box.bad{stroke:var(--worse);stroke-width:2}.box.doubtful{stroke:var(--muted);stroke-width:2;stroke-dasharray:4 3}svg .strong{font-weight:600}svg .quiet{fill:var(--muted);font-size:10px}svg .halo{paint-order:stroke;stroke:var(--ground);stroke-width:3px;font-size:10px}
@@ -58,6 +59,8 @@ private:
     void write(const ReportTable &one) { table(one); }
     void write(const ReportChart &chart);
     void write(const ReportGraph &graph);
+    void write(const ReportView &view);
+    void captured(const std::vector<KeyFigure> &figures);
 
     QXmlStreamWriter &m_out;
     const Report &m_report;
@@ -226,6 +229,54 @@ void HtmlPage::write(const ReportGraph &graph)
     if (!graph.caption.isEmpty())
         element("p", graph.caption, "note");
     writeSvgGraph(m_out, graph);
+}
+
+/// What they were beside a view, and what they are.
+void HtmlPage::captured(const std::vector<KeyFigure> &figures)
+{
+    if (figures.empty())
+        return;
+    start("div", "wide");
+    start("table");
+    start("thead");
+    start("tr");
+    element("th", m_report.words.figure);
+    for (const QString &word : { m_report.words.captured, m_report.words.today, m_report.words.change })
+        element("th", word, "number");
+    close();
+    close();
+    start("tbody");
+    for (const KeyFigure &figure : figures) {
+        start("tr");
+        element("td", figure.name);
+        for (const auto &value : { figure.before, figure.after })
+            element("td", value ? figureText(m_report, *value, figure.look) : QString(), "number");
+        element("td", changeText(m_report, figure), "number");
+        close();
+    }
+    close();
+    close();
+    close();
+}
+
+void HtmlPage::write(const ReportView &view)
+{
+    start("section", "view");
+    element("h3", view.title);
+    if (!view.caption.isEmpty())
+        element("p", view.caption);
+    for (const QString &note : view.notes)
+        element("p", note, "note");
+    if (view.png.isEmpty()) {
+        element("p", view.instead, "withheld");
+    } else {
+        m_out.writeEmptyElement(QStringLiteral("img"));
+        m_out.writeAttribute(QStringLiteral("alt"), xmlText(view.title));
+        m_out.writeAttribute(
+            QStringLiteral("src"), QStringLiteral("data:image/png;base64,") + QString::fromLatin1(view.png.toBase64()));
+    }
+    captured(view.figures);
+    close();
 }
 
 } // namespace

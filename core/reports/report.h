@@ -3,8 +3,11 @@
 
 #include "core/tables/table_writer.h"
 
+#include <QByteArray>
 #include <QLocale>
+#include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -121,7 +124,19 @@ struct ReportGraph {
     std::vector<Arc> arcs;
 };
 
-using ReportBlock = std::variant<ReportText, std::vector<KeyFigure>, ReportTable, ReportChart, ReportGraph>;
+/// A view of the program as somebody captured it, on a page of its own.
+struct ReportView {
+    QString title;
+    QString caption;
+    QStringList notes; ///< which scenario, when it was captured, what has changed since
+    std::vector<KeyFigure> figures; ///< before: when it was captured; after: today
+    QSizeF size; ///< of the picture, in pixels of a screen
+    QByteArray drawing; ///< its strokes, as whoever took it down can draw them again; empty: there is no picture
+    QByteArray png; ///< the same in dots, for formats that hold such
+    QString instead; ///< why there is no picture
+};
+
+using ReportBlock = std::variant<ReportText, std::vector<KeyFigure>, ReportTable, ReportChart, ReportGraph, ReportView>;
 
 struct ReportSection {
     QString title;
@@ -142,6 +157,8 @@ struct ReportWords {
     QString thousands; ///< "%1 k"
     QString millions; ///< "%1 M"
     QString yes, no;
+    QString captured, today; ///< of figures beside a view
+    QString viewSheet; ///< name of the sheet with the views
 };
 
 enum class Paper : std::uint8_t { A4, Letter };

@@ -242,6 +242,7 @@ Result<> XlsxSheets::writeSection(const ReportSection &section, const Cancellati
         if (!first)
             first = sheet;
     }
+    HEADWATER_CHECK(writeViews(section));
     Sheet &beside = first ? *first : m_summary;
     for (const ReportBlock &block : section.blocks) {
         if (const auto *chart = std::get_if<ReportChart>(&block);
@@ -345,6 +346,79 @@ Result<> XlsxSheets::writeTable(const ReportTable &table, Sheet &sheet, const Ca
     setUpPrint(sheet, true);
     const bool hasTotals = !table.totals.empty() && table.rowCount > 0;
     m_written.push_back({ sheet.name, hasTotals ? static_cast<qint64>(sheet.row) : lastFilled });
+    return {};
+}
+
+/// Words and figures, then the picture on the rows below.
+Result<> XlsxSheets::writeView(const ReportView &view, Sheet &sheet) const
+{
+    constexpr double pixelsOfRow = 20;
+    constexpr double shrunk = 0.4; // of twice the pixels: words, figures and picture fit on a sheet of paper
+    HEADWATER_CHECK(writeText(sheet, 0, view.title, m_bold));
+    ++sheet.row;
+    for (const QString &text : QStringList { view.caption } + view.notes) {
+        if (text.isEmpty())
+            continue;
+        HEADWATER_CHECK(writeText(sheet, 0, text, nullptr));
+        ++sheet.row;
+    }
+    std::uint16_t column = 0;
+    for (const QString &title : { m_report.words.figure, m_report.words.captured, m_report.words.today }) {
+        HEADWATER_CHECK(writeText(sheet, column, title, column == 0 ? m_header : m_numberHeader));
+        ++column;
+    }
+    ++sheet.row;
+    for (const KeyFigure &figure : view.figures) {
+        HEADWATER_CHECK(writeText(sheet, 0, figure.name, nullptr));
+        for (const auto &[at, value] :
+            { std::pair(std::uint16_t(1), figure.before), { std::uint16_t(2), figure.after } }) {
+            if (value)
+                worksheet_write_number(sheet.sheet, sheet.row, at, *value, formatFor(figure.look));
+        }
+        ++sheet.row;
+    }
+    if (view.png.isEmpty()) {
+        HEADWATER_CHECK(writeText(sheet, 0, view.instead, nullptr));
+        sheet.row += 2;
+        return {};
+    }
+    QByteArray description = sheetText(view.title);
+    lxw_image_options options = {};
+    options.x_scale = shrunk;
+    options.y_scale = shrunk;
+    options.description = description.data();
+    if (worksheet_insert_image_buffer_opt(sheet.sheet, sheet.row, 0,
+            reinterpret_cast<const unsigned char *>(view.png.constData()), static_cast<std::size_t>(view.png.size()),
+            &options)
+        != LXW_NO_ERROR)
+        return failure(Error::Kind::StorageFailed, QStringLiteral("a picture cannot be written"));
+    sheet.row += static_cast<std::uint32_t>(2 * shrunk * view.size.height() / pixelsOfRow) + 3;
+    return {};
+}
+
+/// All on one sheet, one below the other.
+Result<> XlsxSheets::writeViews(const ReportSection &section)
+{
+    constexpr double nameWidth = 38;
+    constexpr double figureWidth = 16;
+    const bool hasViews = std::ranges::any_of(
+        section.blocks, [](const ReportBlock &block) { return std::holds_alternative<ReportView>(block); });
+    if (!hasViews)
+        return {};
+    HEADWATER_TRY(Sheet sheet, addSheet(m_report.words.viewSheet));
+    worksheet_set_column(sheet.sheet, 0, 0, nameWidth, nullptr);
+    worksheet_set_column(sheet.sheet, 1, 2, figureWidth, nullptr);
+    setUpPrint(sheet, false);
+    std::vector<lxw_row_t> breaks;
+    for (const ReportBlock &block : section.blocks) {
+        if (const auto *view = std::get_if<ReportView>(&block)) {
+            if (sheet.row > 0)
+                breaks.push_back(sheet.row);
+            HEADWATER_CHECK(writeView(*view, sheet));
+        }
+    }
+    breaks.push_back(0); // the end of the list
+    worksheet_set_h_pagebreaks(sheet.sheet, breaks.data());
     return {};
 }
 

@@ -54,6 +54,8 @@ private:
     Result<> writeText(Sheet &sheet, std::uint16_t column, const QString &text, lxw_format *format) const;
     void writeFigures(Sheet &sheet);
     void writeTexts(Sheet &sheet);
+    Result<> writeView(const ReportView &view, Sheet &sheet) const;
+    Result<> writeViews(const ReportSection &section);
     void writeChart(const ReportChart &chart, Sheet &beside);
     lxw_format *formatFor(ColumnLook look) const;
 

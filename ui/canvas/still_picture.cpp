@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/still_picture.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace headwater {
@@ -13,6 +14,12 @@ constexpr double mostStretch = 1.6;
 void StillPicture::paintOn(QPainter &painter, const QSize &size, double pixelRatio, const Look &look, bool mayKeep,
     const QColor &ground, const Paint &paint)
 {
+    // Whoever takes strokes down wants no dots.
+    if (painter.paintEngine()->type() == QPaintEngine::Picture) {
+        painter.save();
+        paint(painter, look, QRectF(QPointF(), size));
+        return painter.restore();
+    }
     refresh(size, pixelRatio, look, mayKeep, paint);
     if (m_look.scale == look.scale)
         return painter.drawPixmap(0, 0, m_picture);

@@ -22,6 +22,36 @@ constexpr int margin = 12;
 
 int lineHeight(TextRole role) { return QFontMetrics(textFont(role)).height(); }
 
+/// A plot that paints itself as strokes where somebody takes strokes down; on the screen it keeps dots.
+class StrokedPlot final : public QCustomPlot
+{
+public:
+    using QCustomPlot::QCustomPlot;
+
+    /// QCustomPlot draws with a painter of its own kind only; a recording takes its strokes to any other.
+    QPicture strokes()
+    {
+        QPicture taken;
+        QCPPainter recorder(&taken);
+        recorder.setMode(QCPPainter::pmVectorized);
+        recorder.setMode(QCPPainter::pmNoCaching);
+        toPainter(&recorder, width(), height());
+        recorder.end();
+        return taken;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        {
+            QPainter painter(this);
+            if (painter.paintEngine()->type() == QPaintEngine::Picture)
+                return painter.drawPicture(0, 0, strokes());
+        }
+        QCustomPlot::paintEvent(event);
+    }
+};
+
 /// Legend, axis and a little air.
 int aroundRows() { return 2 * lineHeight(TextRole::Caption) + betweenRows; }
 
@@ -31,7 +61,7 @@ int titleHeight() { return lineHeight(TextRole::Heading) + lineHeight(TextRole::
 
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new StrokedPlot(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
@@ -79,14 +109,7 @@ void ChartView::paintOn(QPainter &painter) const
     painter.setFont(textFont(TextRole::Caption));
     painter.drawText(QRect(margin, margin + heading, width, lineHeight(TextRole::Caption)),
         Qt::AlignVCenter | Qt::AlignLeft, m_chart.caption);
-    // QCustomPlot draws with a painter of its own kind only; a recording takes its strokes to any other.
-    QPicture strokes;
-    QCPPainter recorder(&strokes);
-    recorder.setMode(QCPPainter::pmVectorized);
-    recorder.setMode(QCPPainter::pmNoCaching);
-    m_plot->toPainter(&recorder, m_plot->width(), m_plot->height());
-    recorder.end();
-    painter.drawPicture(0, titleHeight(), strokes);
+    painter.drawPicture(0, titleHeight(), static_cast<StrokedPlot *>(m_plot)->strokes());
 }
 
 std::size_t ChartView::rowCount() const { return m_chart.rows.empty() ? m_chart.ticks.size() : m_chart.rows.size(); }

@@ -2,8 +2,8 @@
 #include "ui/proposals/proposal_dialog.h"
 
 #include "core/document/plan_document.h"
-#include "core/journeys/loading/event_loader.h"
 #include "ui/prompts/prompts.h"
+#include "ui/proposals/captured/view_camera.h"
 #include "ui/proposals/change_origins.h"
 #include "ui/style/theme.h"
 #include "ui/style/window_size.h"
@@ -28,6 +28,9 @@ namespace headwater {
 namespace {
 
 constexpr int stepsOfProgress = 1000;
+// How far the bar is when one step is done and the next begins.
+constexpr double donePreparing = 0.6;
+constexpr double doneDrawing = 0.8;
 
 QLabel *sentence(const QString &text, TextRole role)
 {
@@ -47,28 +50,10 @@ QComboBox *chooser(const char *name, const QString &accessibleName)
     return box;
 }
 
-/// All of the work that no window is needed for.
-Result<ProposalDelivery> makeProposal(
-    ProposalQuestion question, const ProposalFile &file, const Cancellation &cancellation, const Progress &progress)
-{
-    constexpr double shareOfReading = 0.2;
-    constexpr double shareOfComparing = 0.6;
-    HEADWATER_TRY(LoadedJourneys loaded,
-        loadJourneys(
-            *question.facts, opportunityActivities(question.after),
-            [&](double done) { progress(done * shareOfReading); }, cancellation));
-    question.columns = std::make_shared<const EventColumns>(std::move(loaded.columns));
-    HEADWATER_TRY(const ProposalFindings findings, proposalFindings(question, cancellation, [&](double done) {
-        progress(shareOfReading + done * shareOfComparing);
-    }));
-    constexpr double before = shareOfReading + shareOfComparing;
-    return writeProposal(findings, file, cancellation, [&](double done) { progress(before + done * (1 - before)); });
-}
-
 } // namespace
 
-ProposalDialog::ProposalDialog(
-    PlanDocument &document, Prompts &prompts, const std::optional<Period> &quarter, QWidget *parent)
+ProposalDialog::ProposalDialog(PlanDocument &document, Prompts &prompts, const std::optional<Period> &quarter,
+    const std::optional<ViewStage> &stage, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_prompts(prompts)
@@ -102,6 +87,15 @@ ProposalDialog::ProposalDialog(
     layout->addWidget(m_progress);
     layout->addWidget(makeFooter());
     resizeWithinScreen(*this, { 520, 520 });
+    if (stage) {
+        m_camera = new ViewCamera(stage->context, stage->offers, this);
+        connect(m_camera, &ViewCamera::progressed, this,
+            [this](double done) { say(donePreparing + done * (doneDrawing - donePreparing)); });
+        connect(m_camera, &ViewCamera::taken, this, [this](const std::vector<CapturedPage> &pages) {
+            m_prepared->pages = pages;
+            finishWriting(*std::exchange(m_prepared, std::nullopt));
+        });
+    }
     updateButtons();
 }
 
@@ -189,9 +183,13 @@ QWidget *ProposalDialog::makeFooter()
     return footer;
 }
 
+bool ProposalDialog::isBusy() const { return m_jobs.isBusy() || m_prepared; }
+
+void ProposalDialog::say(double done) { m_progress->setValue(static_cast<int>(done * stepsOfProgress)); }
+
 void ProposalDialog::updateButtons()
 {
-    const bool isBusy = m_jobs.isBusy();
+    const bool isBusy = this->isBusy();
     const QString format = m_format->currentData().toString();
     for (QWidget *choice :
         std::initializer_list<QWidget *> { m_format, m_scenario, m_against, m_pay, m_smallestGroup, m_export })
@@ -226,13 +224,14 @@ Redaction ProposalDialog::redaction() const
     return redaction;
 }
 
-ProposalDialog::Wish ProposalDialog::wish(const QString &path) const
+ProposalWish ProposalDialog::wish(const QString &path) const
 {
     const auto idOf = [](const QComboBox *box) { return ScenarioId { box->currentData().toLongLong() }; };
     const Workspace &workspace = m_document.workspace();
     const Scenario &after = *workspace.scenarios.find(idOf(m_scenario));
     const Scenario &before = *workspace.scenarios.find(idOf(m_against));
-    Wish wish;
+    ProposalWish wish;
+    wish.workspace = workspace;
     wish.question.before = before.plan;
     wish.question.after = after.plan;
     wish.question.baseline = m_document.baselinePlan();
@@ -267,13 +266,41 @@ void ProposalDialog::write()
     m_writtenPath.clear();
     m_progress->setValue(0);
     m_state->setText(tr("Comparing and writing…"));
-    m_running = m_jobs.start<ProposalDelivery, Wish>(
+    m_running = m_jobs.start<PreparedProposal, ProposalWish>(
         m_document.revision(), wish(*path),
-        [](const Wish &what, const Cancellation &cancellation, const Progress &progress) {
-            return makeProposal(what.question, what.file, cancellation, progress);
+        [](const ProposalWish &what, const Cancellation &cancellation, const Progress &progress) {
+            return prepareProposal(what, cancellation, progress);
         },
-        [this, path = *path](const Result<ProposalDelivery> &delivery, quint64) { finish(delivery, path); },
-        [this](double done) { m_progress->setValue(static_cast<int>(done * stepsOfProgress)); });
+        [this](Result<PreparedProposal> prepared, quint64) { draw(std::move(prepared)); },
+        [this](double done) { say(done * donePreparing); });
+    updateButtons();
+}
+
+/// The views that the storyboard shows, where it has any.
+void ProposalDialog::draw(Result<PreparedProposal> prepared)
+{
+    if (!prepared)
+        return finish(tl::unexpected(prepared.error()), {});
+    if (!m_camera || !prepared->hasViewsToDraw())
+        return finishWriting(*std::move(prepared));
+    m_state->setText(tr("Drawing the pages of the storyboard…"));
+    const std::vector<CapturedPage> pages = prepared->pages;
+    m_prepared = *std::move(prepared);
+    updateButtons();
+    m_camera->take(m_prepared->told, pages);
+}
+
+void ProposalDialog::finishWriting(PreparedProposal prepared)
+{
+    const QString path = prepared.file.path;
+    m_state->setText(tr("Comparing and writing…"));
+    m_running = m_jobs.start<ProposalDelivery, PreparedProposal>(
+        m_document.revision(), std::move(prepared),
+        [](const PreparedProposal &what, const Cancellation &cancellation, const Progress &progress) {
+            return finishProposal(what, cancellation, progress);
+        },
+        [this, path](const Result<ProposalDelivery> &delivery, quint64) { finish(delivery, path); },
+        [this](double done) { say(doneDrawing + done * (1 - doneDrawing)); });
     updateButtons();
 }
 
@@ -309,8 +336,12 @@ void ProposalDialog::finish(const Result<ProposalDelivery> &delivery, const QStr
 
 void ProposalDialog::reject()
 {
-    if (!m_jobs.isBusy())
+    if (!isBusy())
         return QDialog::reject();
+    if (std::exchange(m_prepared, std::nullopt)) {
+        m_camera->stop();
+        return finish(failure(Error::Kind::Cancelled, {}), {});
+    }
     m_running.cancel();
     m_state->setText(tr("Stopping…"));
 }

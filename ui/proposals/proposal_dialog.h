@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/jobs/jobs.h"
-#include "ui/proposals/proposal_file.h"
+#include "ui/plan/space_offer.h"
+#include "ui/proposals/proposal_steps.h"
 
 #include <QDialog>
 
@@ -18,6 +19,13 @@ namespace headwater {
 
 class PlanDocument;
 class Prompts;
+class ViewCamera;
+
+/// What the pages of the storyboard can be drawn with.
+struct ViewStage {
+    PlanContext context;
+    std::vector<SpaceOffer> offers;
+};
 
 /// Which scenario is proposed against which, as what kind of file, and what it is not to tell; then how far its writing
 /// is. As it opens, one press writes the shown scenario against the baseline as a PDF.
@@ -27,8 +35,9 @@ class ProposalDialog : public QDialog
 
 public:
     /// `quarter`: that of the window, so that both tell the same figures; none: the first that the forecast reaches.
-    ProposalDialog(
-        PlanDocument &document, Prompts &prompts, const std::optional<Period> &quarter = {}, QWidget *parent = nullptr);
+    /// `stage`: without it pages of the storyboard have no pictures.
+    ProposalDialog(PlanDocument &document, Prompts &prompts, const std::optional<Period> &quarter = {},
+        const std::optional<ViewStage> &stage = {}, QWidget *parent = nullptr);
 
     /// While the file is written, stops that and stays open; else closes.
     void reject() override;
@@ -38,19 +47,18 @@ Q_SIGNALS:
     void written(const QString &text);
 
 private:
-    struct Wish {
-        ProposalQuestion question;
-        ProposalFile file;
-    };
-
     QWidget *makeChoices();
     QWidget *makeRedaction();
     QWidget *makeFooter();
     void updateButtons();
     Redaction redaction() const;
-    Wish wish(const QString &path) const;
+    ProposalWish wish(const QString &path) const;
     void chooseTemplate();
+    bool isBusy() const;
+    void say(double done);
     void write();
+    void draw(Result<PreparedProposal> prepared);
+    void finishWriting(PreparedProposal prepared);
     void finish(const Result<ProposalDelivery> &delivery, const QString &path);
     QString whyNotWritten(Error::Kind kind) const;
 
@@ -74,6 +82,8 @@ private:
     QPushButton *m_export;
     QString m_writtenPath; ///< empty: nothing yet
     Cancellation m_running;
+    ViewCamera *m_camera = nullptr; ///< none: pages have no pictures
+    std::optional<PreparedProposal> m_prepared; ///< whose views are being drawn
     Jobs m_jobs { 1 };
 };
 

@@ -6,6 +6,7 @@
 #include "core/reports/slides/pptx_report.h"
 #include "core/reports/written_texts.h"
 #include "core/reports/xlsx_report.h"
+#include "ui/proposals/captured/view_drawing.h"
 #include "ui/proposals/pdf/pdf_bookmarks.h"
 #include "ui/proposals/pdf/pdf_report.h"
 
@@ -114,6 +115,7 @@ private:
         for (const ReportGraph::Node &node : graph.nodes)
             forget({ node.name, node.note });
     }
+    void forgetIn(const ReportView &) { } // people word pages as they like
 
     const Report &m_report;
     TermFinder &m_terms;
@@ -190,6 +192,22 @@ QString payInNames(const ProposalFindings &findings, const ProposalNames &names)
 
 } // namespace
 
+namespace {
+
+/// Formats that know no strokes of ours take pictures in dots.
+void makeDots(Report &report, const Cancellation &cancellation)
+{
+    for (ReportSection &section : report.sections) {
+        for (ReportBlock &block : section.blocks) {
+            auto *view = std::get_if<ReportView>(&block);
+            if (view && !view->drawing.isEmpty() && !cancellation.isCancelled())
+                view->png = pngOf(view->drawing, view->size);
+        }
+    }
+}
+
+} // namespace
+
 Result<ProposalDelivery> writeProposal(const ProposalFindings &findings, const ProposalFile &file,
     const Cancellation &cancellation, const Progress &progress)
 {
@@ -203,8 +221,10 @@ Result<ProposalDelivery> writeProposal(const ProposalFindings &findings, const P
     if (!beside.isValid())
         return failure(Error::Kind::StorageFailed, beside.errorString());
     const QString made = beside.filePath(QStringLiteral("proposal.") + place.suffix().toLower());
-    Report report = proposalReport(findings, file.names);
+    Report report = proposalReport(findings, file.names, file.pages);
     report.paper = file.paper;
+    if (*format != ProposalFormat::Pdf)
+        makeDots(report, cancellation);
     HEADWATER_CHECK(writeReport(report, *format, file, made, cancellation, progress));
     if (const TermFinder leaks = leaksToFind(findings); !leaks.isEmpty()) {
         HEADWATER_TRY(const QString leaked,

@@ -15,6 +15,7 @@ struct ProposalFile {
     QString path;
     Paper paper = Paper::A4;
     QString templatePath {}; ///< of slides: a company's own; empty: ours
+    std::vector<CapturedPage> pages {}; ///< of the storyboard
 };
 
 struct ProposalDelivery {

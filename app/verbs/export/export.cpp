@@ -93,7 +93,9 @@ const Verb &exportVerb()
         R"(A proposal sets one scenario against another: the decision asked for, figures with ranges (of one quarter, and the
 margin of all that the forecast reaches), what changes and why, who moves, the organisation and its coverage before and after, the
 journeys concerned, costs, risks, predictions, assumptions, method.
-The workbook has a sheet for each of them, with totals as formulas.
+The workbook has a sheet for each of them, with totals as formulas. Pages of the storyboard follow in their order, with
+their figures when captured and today, and their views as the plan is today; a view that could tell what is withheld is left
+out, and its page says so.
 
 Tables are named as in the plan's file: seat, role, territory, account, ...; opportunity, event and spell
 for the facts; changes with --against. What was exported can be imported again. References are names, dates are

@@ -5,6 +5,7 @@
 #include "app/terminal.h"
 #include "core/document/plan_document.h"
 #include "core/proposals/report/redaction.h"
+#include "ui/proposals/proposal_steps.h"
 
 /// What `headwater export` can write, and what both ask for.
 namespace headwater {
@@ -22,7 +23,10 @@ tl::expected<Redaction, Failure> askedRedaction(const Arguments &arguments);
 /// Ends a run whose file would have told what was to be withheld.
 Ending stopForLeak(const QString &path, const QString &leaked);
 
+/// Draws the views of a proposal's storyboard where there is something to draw with. Errors: Cancelled.
+Result<> drawViews(PreparedProposal &proposal, PlanDocument &document, Terminal &terminal);
+
 Ending exportTables(const PlanDocument &document, const Arguments &arguments, Terminal &terminal);
-Ending exportProposal(const PlanDocument &document, const Arguments &arguments, Terminal &terminal);
+Ending exportProposal(PlanDocument &document, const Arguments &arguments, Terminal &terminal);
 
 } // namespace headwater

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export/exports.h"
-#include "core/journeys/loading/event_loader.h"
 #include "core/reports/slides/slide_template.h"
 #include "ui/proposals/change_origins.h"
-#include "ui/proposals/proposal_file.h"
+#include "ui/proposals/proposal_steps.h"
 #include "ui/wording/languages.h"
-
-#include <memory>
 
 namespace headwater {
 
@@ -46,23 +43,23 @@ Ending checkLanguage(const Arguments &arguments)
         QStringLiteral("choose one of: %1").arg(codes.join(QStringLiteral(", "))));
 }
 
-Result<ProposalFindings> askedFindings(const PlanDocument &document, const AskedScenarios &asked,
-    const Redaction &redaction, const std::optional<Period> &quarter, Terminal &terminal)
+ProposalWish wishOf(PlanDocument &document, const AskedScenarios &asked, const Redaction &redaction,
+    const std::optional<Period> &quarter)
 {
-    const Cancellation cancellation = terminal.cancellation();
-    HEADWATER_TRY(LoadedJourneys loaded,
-        loadJourneys(*document.facts(), opportunityActivities(asked.scenario->plan),
-            terminal.progress(QStringLiteral("reading journeys")), cancellation));
-    ProposalQuestion question;
+    ProposalWish wish;
+    wish.workspace = document.workspace();
+    ProposalQuestion &question = wish.question;
     question.before = asked.against->plan;
     question.after = asked.scenario->plan;
     question.baseline = document.baselinePlan();
-    question.columns = std::make_shared<const EventColumns>(std::move(loaded.columns));
     question.facts = document.facts();
     question.originsOf = changeOrigins(document, asked.against->id, asked.scenario->id);
     question.redaction = redaction;
     question.quarter = quarter;
-    return proposalFindings(question, cancellation, terminal.progress(QStringLiteral("comparing")));
+    const auto info = asked.scenario->plan.info.begin();
+    wish.file.names = { info == asked.scenario->plan.info.end() ? QString() : info->name, asked.against->name,
+        asked.scenario->name };
+    return wish;
 }
 
 /// Before anything is counted.
@@ -113,7 +110,7 @@ Ending stopForLeak(const QString &path, const QString &leaked)
         QStringLiteral("take it out of the text where somebody typed it, then export again"));
 }
 
-Ending exportProposal(const PlanDocument &document, const Arguments &arguments, Terminal &terminal)
+Ending exportProposal(PlanDocument &document, const Arguments &arguments, Terminal &terminal)
 {
     auto asked = askedScenarios(arguments, document);
     if (!asked)
@@ -135,25 +132,26 @@ Ending exportProposal(const PlanDocument &document, const Arguments &arguments, 
         return usable;
     // What people read is in words, unlike what the other verbs say; English unless somebody asks for another language.
     speak(arguments.has("language") ? arguments.value("language") : QStringLiteral("en"));
-    const auto findings = askedFindings(document, *asked, *redaction, *quarter, terminal);
-    if (!findings && findings.error().kind == Error::Kind::InvalidInput && quarter->has_value())
-        return stop(ExitCode::WrongUse, {}, findings.error().detail, QStringLiteral("choose a quarter in between"));
-    if (!findings)
-        return stopFor(findings.error(), document.path());
-    ProposalFile file;
-    const auto info = asked->scenario->plan.info.begin();
-    file.names = { info == asked->scenario->plan.info.end() ? QString() : info->name, asked->against->name,
-        asked->scenario->name };
-    file.path = arguments.value("to");
-    file.paper = *paper;
-    file.templatePath = arguments.value("template");
+    ProposalWish wish = wishOf(document, *asked, *redaction, *quarter);
+    const QString path = arguments.value("to");
+    wish.file.path = path;
+    wish.file.paper = *paper;
+    wish.file.templatePath = arguments.value("template");
+    auto prepared
+        = prepareProposal(std::move(wish), terminal.cancellation(), terminal.progress(QStringLiteral("comparing")));
+    if (!prepared && prepared.error().kind == Error::Kind::InvalidInput && quarter->has_value())
+        return stop(ExitCode::WrongUse, {}, prepared.error().detail, QStringLiteral("choose a quarter in between"));
+    if (!prepared)
+        return stopFor(prepared.error(), document.path());
+    if (const auto drawn = drawViews(*prepared, document, terminal); !drawn)
+        return stopFor(drawn.error(), path);
     const auto delivery
-        = writeProposal(*findings, file, terminal.cancellation(), terminal.progress(QStringLiteral("writing")));
+        = finishProposal(*std::move(prepared), terminal.cancellation(), terminal.progress(QStringLiteral("writing")));
     if (!delivery)
-        return stopFor(delivery.error(), file.path);
+        return stopFor(delivery.error(), path);
     if (!delivery->leaked.isEmpty())
-        return stopForLeak(file.path, delivery->leaked);
-    terminal.say(file.path);
+        return stopForLeak(path, delivery->leaked);
+    terminal.say(path);
     return ExitCode::Done;
 }
 

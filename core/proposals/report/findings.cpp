@@ -340,7 +340,10 @@ Result<ProposalFindings> proposalFindings(
     const Progress report = progress ? progress : [](double) {};
     ProposalFindings findings;
     findings.redaction = question.redaction;
-    findings.withheld = Withheld(question.before, question.after, question.redaction);
+    std::vector<const Plan *> told { &question.after, &question.before };
+    for (const Plan &other : question.others)
+        told.push_back(&other);
+    findings.withheld = Withheld(told, question.redaction);
     findings.before.figures = figuresOf(question.before);
     findings.after.figures = figuresOf(question.after);
     findings.seats = seatCounts(question.before, question.after);

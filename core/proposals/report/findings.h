@@ -40,6 +40,7 @@ struct ProposalQuestion {
     std::function<std::vector<ChangeOrigin>(const std::vector<Change> &)> originsOf;
     std::optional<Period> quarter; ///< none: the first one that the forecast reaches
     Redaction redaction;
+    std::vector<Plan> others {}; ///< of which more is told, such as pictures: what is withheld is of them, too
 };
 
 /// One of the two plans.

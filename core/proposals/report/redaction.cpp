@@ -122,12 +122,12 @@ QString currencyOf(const Plan &plan)
 
 } // namespace
 
-Withheld::Withheld(const Plan &before, const Plan &after, const Redaction &redaction)
+Withheld::Withheld(const std::vector<const Plan *> &plans, const Redaction &redaction)
     : m_redaction(redaction)
 {
     QStringList typed;
     QStringList amounts;
-    for (const Plan *plan : { &before, &after }) {
+    for (const Plan *plan : plans) {
         if (redaction.hidesPeople())
             addPeopleOf(*plan);
         if (redaction.pay) {
@@ -136,10 +136,10 @@ Withheld::Withheld(const Plan &before, const Plan &after, const Redaction &redac
         }
     }
     if (redaction.hidesPeople())
-        numberPeople(before, after);
+        numberPeople(plans);
     m_terms.removeDuplicates();
     typed = m_terms + amounts;
-    for (const Plan *plan : { &before, &after }) {
+    for (const Plan *plan : plans) {
         for (const Person &person : plan->people) {
             if (redaction.hidesPeople() && person.externalId.size() > 2)
                 typed.append(person.externalId);
@@ -176,11 +176,11 @@ void Withheld::addPeopleOf(const Plan &plan)
         addName(m_terms, accepted.who);
 }
 
-void Withheld::numberPeople(const Plan &before, const Plan &after)
+void Withheld::numberPeople(const std::vector<const Plan *> &plans)
 {
-    const PlanInfo *info = after.info.find({ 1 });
+    const PlanInfo *info = plans.empty() ? nullptr : plans.front()->info.find({ 1 });
     std::map<QByteArray, PersonId> order;
-    for (const Plan *plan : { &before, &after }) {
+    for (const Plan *plan : plans) {
         for (const Person &person : plan->people)
             order.emplace(shuffled(info ? info->identity : QString(), person.id), person.id);
     }

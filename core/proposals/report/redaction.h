@@ -26,7 +26,11 @@ class Withheld
 {
 public:
     Withheld() = default;
-    Withheld(const Plan &before, const Plan &after, const Redaction &redaction);
+    Withheld(const Plan &before, const Plan &after, const Redaction &redaction)
+        : Withheld({ &after, &before }, redaction)
+    { }
+    /// Of the first one it is known which company it is of.
+    Withheld(const std::vector<const Plan *> &plans, const Redaction &redaction);
 
     /// People are called P-12, which is no number of theirs, and have no other data; roles cost nothing; texts are
     /// cleaned.
@@ -44,7 +48,7 @@ public:
 
 private:
     void addPeopleOf(const Plan &plan);
-    void numberPeople(const Plan &before, const Plan &after);
+    void numberPeople(const std::vector<const Plan *> &plans);
     template <typename Row> CowTable<Row> cleanedTable(const CowTable<Row> &table) const;
     CowTable<Person> redactedPeople(const Plan &plan) const;
 

@@ -7,6 +7,7 @@
 #include "core/reports/slides/chart_part.h"
 #include "core/reports/slides/slide_graph.h"
 #include "core/reports/slides/slide_template.h"
+#include "core/reports/slides/slide_view.h"
 #include "core/reports/slides/slide_xml.h"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ private:
     void addGraph(const ReportSection &section, const ReportGraph &graph);
     void placeFlows(const ReportChart &chart, const QRect &place);
     Result<> placeChart(const ReportChart &chart, const QRect &place);
+    void addView(const ReportView &view);
     void addTable(const ReportSection &section, const ReportTable &table);
     QStringList totalTexts(const ReportTable &table) const;
 
@@ -72,6 +74,7 @@ private:
     QString m_types;
     int m_slideCount = 0;
     int m_chartCount = 0;
+    int m_viewCount = 0;
 };
 
 void SlideDeck::begin(const QString &title)
@@ -372,6 +375,21 @@ void SlideDeck::addTable(const ReportSection &section, const ReportTable &table)
     }
 }
 
+void SlideDeck::addView(const ReportView &view)
+{
+    begin(view.title);
+    QString relation;
+    if (!view.png.isEmpty()) {
+        const QString number = QString::number(++m_viewCount);
+        const QString part = QStringLiteral("ppt/media/headwater-view%1.png").arg(number);
+        relation = QStringLiteral("rIdView%1").arg(number);
+        m_slides.parts[part] = view.png;
+        m_relations += relationXml(relation, "image", QStringLiteral("../media/") + nameIn(part));
+    }
+    placeView(*m_slide, m_report, view, m_slides.room, relation);
+    end(m_slides.pageLayout);
+}
+
 QStringList SlideDeck::totalTexts(const ReportTable &table) const
 {
     const auto totals = totalsOf(table);
@@ -390,6 +408,8 @@ Result<> SlideDeck::addSection(const ReportSection &section)
     for (const ReportBlock &block : section.blocks) {
         if (const auto *table = std::get_if<ReportTable>(&block))
             addTable(section, *table);
+        else if (const auto *view = std::get_if<ReportView>(&block))
+            addView(*view);
     }
     return {};
 }
@@ -414,6 +434,8 @@ PackageParts SlideDeck::finish()
         m_types.prepend(
             QStringLiteral("<Default Extension=\"xlsx\" "
                            "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"));
+    if (m_viewCount > 0 && !types.contains("Extension=\"png\""))
+        m_types.prepend(QStringLiteral("<Default Extension=\"png\" ContentType=\"image/png\"/>"));
     types.replace("</Types>", m_types.toUtf8() + "</Types>");
     return std::move(m_slides.parts);
 }

@@ -343,6 +343,36 @@ void SlideXml::chart(const QRect &where, const QString &relation, const QString 
     close();
 }
 
+void SlideXml::picture(const QRect &where, const QString &relation, const QString &description)
+{
+    open("p:pic");
+    open("p:nvPicPr");
+    names("p:cNvPr", QStringLiteral("Picture"));
+    attribute("descr", xmlText(description));
+    open("p:cNvPicPr");
+    empty("a:picLocks");
+    attribute("noChangeAspect", 1);
+    close();
+    empty("p:nvPr");
+    close();
+    open("p:blipFill");
+    empty("a:blip");
+    attribute("r:embed", relation);
+    open("a:stretch");
+    empty("a:fillRect");
+    close();
+    close();
+    open("p:spPr");
+    place("a:xfrm", where);
+    open("a:prstGeom");
+    attribute("prst", QStringLiteral("rect"));
+    empty("a:avLst");
+    close();
+    border({ 1000, false, {}, {}, false, QStringLiteral("tx2") });
+    close();
+    close();
+}
+
 QByteArray SlideXml::finish()
 {
     close(); // the tree of shapes

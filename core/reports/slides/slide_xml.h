@@ -35,6 +35,8 @@ public:
     void line(const QPoint &from, const QPoint &to, int thickness, const QString &colour, bool isPale = false);
     /// Cubic Bézier segments, 3 k + 1 points, with an arrow's head at the end; `opacity` 0..1.
     void curve(const std::vector<QPoint> &points, int thickness, const QString &colour, double opacity);
+    /// `relation`: of the slide to the picture's part.
+    void picture(const QRect &place, const QString &relation, const QString &description);
     /// `relation`: of the slide to the chart's part.
     void chart(const QRect &place, const QString &relation, const QString &title);
     QByteArray finish();

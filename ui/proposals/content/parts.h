@@ -26,6 +26,8 @@ ReportSection risksSection(const Report &report, const ProposalFindings &finding
 ReportSection assumptionsSection(const ProposalFindings &findings);
 ReportSection predictionsSection(const ProposalFindings &findings, const ProposalNames &names);
 ReportSection methodSection();
+/// Empty without pages.
+ReportSection storyboardSection(const ProposalFindings &findings, const std::vector<CapturedPage> &pages);
 
 /// A task of which too little is done in a territory, and was not before: shares of its work.
 struct NewGap {

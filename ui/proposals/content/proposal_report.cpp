@@ -31,6 +31,9 @@ ReportWords reportWords()
     words.millions = QCoreApplication::translate("Numbers", "%1 M");
     words.yes = tr("yes");
     words.no = tr("no");
+    words.captured = tr("When captured");
+    words.today = tr("Today");
+    words.viewSheet = tr("Storyboard");
     return words;
 }
 
@@ -56,6 +59,9 @@ void sayCurrency(Report &report)
                     say(column.name, column.look);
             } else if (auto *chart = std::get_if<ReportChart>(&block)) {
                 say(chart->title, chart->look);
+            } else if (auto *view = std::get_if<ReportView>(&block)) {
+                for (KeyFigure &figure : view->figures)
+                    say(figure.name, figure.look);
             }
         }
     }
@@ -75,7 +81,8 @@ QString redactionNote(const Redaction &redaction)
 
 } // namespace
 
-Report proposalReport(const ProposalFindings &findings, const ProposalNames &names)
+Report proposalReport(
+    const ProposalFindings &findings, const ProposalNames &names, const std::vector<CapturedPage> &pages)
 {
     Report report;
     report.words = reportWords();
@@ -91,7 +98,8 @@ Report proposalReport(const ProposalFindings &findings, const ProposalNames &nam
     std::vector<ReportSection> sections { changesSection(findings), peopleSection(findings),
         organisationSection(findings, names), coverageSection(report, findings, names), journeysSection(findings),
         glideSection(report, findings), costsSection(report, findings, names), risksSection(report, findings),
-        predictionsSection(findings, names), assumptionsSection(findings), methodSection() };
+        predictionsSection(findings, names), assumptionsSection(findings), methodSection(),
+        storyboardSection(findings, pages) };
     for (ReportSection &section : sections) {
         if (!section.blocks.empty())
             report.sections.push_back(std::move(section));

@@ -3,6 +3,7 @@
 
 #include "core/proposals/report/findings.h"
 #include "core/reports/report.h"
+#include "ui/proposals/captured/captured_page.h"
 
 namespace headwater {
 
@@ -13,8 +14,9 @@ struct ProposalNames {
     QString after;
 };
 
-/// The findings in words, in the language and locale of the program. The findings must outlive the report, whose
-/// long tables read them.
-Report proposalReport(const ProposalFindings &findings, const ProposalNames &names);
+/// The findings in words, in the language and locale of the program, then the pages of the storyboard. The findings
+/// must outlive the report, whose long tables read them.
+Report proposalReport(
+    const ProposalFindings &findings, const ProposalNames &names, const std::vector<CapturedPage> &pages = {});
 
 } // namespace headwater

@@ -62,9 +62,9 @@ PdfPages::PdfPages(const Report &report)
 
 QSizeF PdfPages::sizeOf(Paper paper) { return paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792); }
 
-void PdfPages::newPage()
+void PdfPages::newPage(bool isWide)
 {
-    m_pages.emplace_back();
+    m_pages.push_back({ {}, isWide });
     m_page = m_pages.size() - 1;
     m_y = margin;
 }
@@ -75,7 +75,7 @@ void PdfPages::needRoom(double height)
         newPage();
 }
 
-void PdfPages::draw(Drawing drawing) { m_pages[m_page].push_back(std::move(drawing)); }
+void PdfPages::draw(Drawing drawing) { m_pages[m_page].drawings.push_back(std::move(drawing)); }
 
 double PdfPages::textHeight(const QString &text, const TextLook &look, double width) const
 {
@@ -178,7 +178,9 @@ double PdfPages::roomOfBeginning(const ReportSection &section) const
 
 void PdfPages::addSection(const ReportSection &section)
 {
-    if (pageCount() == 1)
+    if (!section.blocks.empty() && std::holds_alternative<ReportView>(section.blocks.front()))
+        newPage(true); // which it shares with the first of them
+    else if (pageCount() == 1 || isWide(pageCount() - 1))
         newPage();
     else
         needRoom(roomOfBeginning(section));
@@ -214,13 +216,15 @@ void PdfPages::finish()
     for (const PageBookmark &mark : m_bookmarks) {
         if (m_y + lineHeight > bottom())
             break;
+        if (!mark.isInContents)
+            continue;
         drawText(QRectF(margin, m_y, width() - 40, lineHeight), mark.title, { 9.5 });
         drawText(QRectF(margin, m_y, width(), lineHeight), m_report.locale.toString(mark.page + 1),
             { 9.5, false, mutedColour, Align::Right });
         m_y += lineHeight;
     }
     for (m_page = 0; m_page < m_pages.size(); ++m_page) {
-        const QRectF foot(margin, m_size.height() - margin - 4, width(), 12);
+        const QRectF foot(margin, pageSize().height() - margin - 4, width(), 12);
         drawText(foot, m_report.footer, { 8, false, mutedColour });
         drawText(foot, m_report.words.page.arg(m_page + 1).arg(pageCount()), { 8, false, mutedColour, Align::Right });
     }
@@ -228,7 +232,7 @@ void PdfPages::finish()
 
 void PdfPages::paint(int page, QPainter &painter) const
 {
-    for (const Drawing &drawing : m_pages[static_cast<std::size_t>(page)])
+    for (const Drawing &drawing : m_pages[static_cast<std::size_t>(page)].drawings)
         drawing(painter);
 }
 

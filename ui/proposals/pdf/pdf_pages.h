@@ -18,6 +18,7 @@ namespace headwater {
 struct PageBookmark {
     QString title;
     int page = 0; ///< from 0
+    bool isInContents = true; ///< on the first page, too
 };
 
 /// Lays a report out on pages: what is drawn is kept page by page until all of them are known ("page 2 of 9"). All
@@ -35,6 +36,7 @@ public:
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     void paint(int page, QPainter &painter) const;
     const std::vector<PageBookmark> &bookmarks() const { return m_bookmarks; }
+    bool isWide(int page) const { return m_pages[static_cast<std::size_t>(page)].isWide; }
     static QSizeF sizeOf(Paper paper);
 
 private:
@@ -47,8 +49,12 @@ private:
         Align align = Align::Left;
     };
     struct TableLayout;
+    struct Sheet {
+        std::vector<Drawing> drawings;
+        bool isWide = false; ///< lies on its longer side
+    };
 
-    void newPage();
+    void newPage(bool isWide = false);
     /// Begins a page unless there is that much room left.
     void needRoom(double height);
     void draw(Drawing drawing);
@@ -67,20 +73,23 @@ private:
     void add(const ReportChart &chart);
     void add(const ReportGraph &graph);
     void add(const ReportTable &table);
+    void add(const ReportView &view);
+    void addCaptured(const std::vector<KeyFigure> &figures);
     TableLayout layOut(const ReportTable &table) const;
     void fitColumns(TableLayout &layout) const;
     double rowHeight(const TableLayout &layout, const QStringList &cells, bool isBold) const;
     void addRow(const TableLayout &layout, const QStringList &cells, bool isHeader, bool isTotal);
 
-    double width() const { return m_size.width() - 2 * margin; }
-    double bottom() const { return m_size.height() - margin - footerHeight; }
+    QSizeF pageSize() const { return m_pages[m_page].isWide ? m_size.transposed() : m_size; }
+    double width() const { return pageSize().width() - 2 * margin; }
+    double bottom() const { return pageSize().height() - margin - footerHeight; }
 
     static constexpr double margin = 42;
     static constexpr double footerHeight = 18;
 
     const Report &m_report;
-    QSizeF m_size;
-    std::vector<std::vector<Drawing>> m_pages;
+    QSizeF m_size; ///< of a page that stands on its shorter side
+    std::vector<Sheet> m_pages;
     std::size_t m_page = 0; ///< that is drawn on
     double m_y = margin;
     std::vector<PageBookmark> m_bookmarks;

@@ -28,6 +28,10 @@ Result<> paintPages(const PdfPages &pages, const Report &report, const QString &
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(report.title);
     writer.setCreator(QStringLiteral("Headwater"));
+    const auto turn = [&](int page) {
+        writer.setPageOrientation(pages.isWide(page) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    };
+    turn(0);
     QPainter painter;
     if (!painter.begin(&writer))
         return failure(Error::Kind::StorageFailed, QStringLiteral("the file cannot be written"));
@@ -35,6 +39,7 @@ Result<> paintPages(const PdfPages &pages, const Report &report, const QString &
     for (int page = 0; page < pages.pageCount(); ++page) {
         if (cancellation.isCancelled())
             return failure(Error::Kind::Cancelled, {});
+        turn(page);
         if (page > 0 && !writer.newPage())
             return failure(Error::Kind::StorageFailed, QStringLiteral("the file cannot be written"));
         pages.paint(page, painter);

@@ -13,6 +13,14 @@ namespace headwater {
 
 namespace {
 
+QString moneyOf(double cents, bool isShort)
+{
+    const Money amount { std::llround(cents) };
+    return isShort ? shortMoneyText(amount) : moneyText(Money::ofWhole(amount.cents / 100));
+}
+
+} // namespace
+
 QString keptFigureName(const QString &id)
 {
     if (id == figure::seats)
@@ -31,14 +39,6 @@ QString keptFigureName(const QString &id)
         return tr("Accounts without owner");
     return tr("Changes against baseline");
 }
-
-QString moneyOf(double cents, bool isShort)
-{
-    const Money amount { std::llround(cents) };
-    return isShort ? shortMoneyText(amount) : moneyText(Money::ofWhole(amount.cents / 100));
-}
-
-} // namespace
 
 QString changedFigureText(const ChangedFigure &changed)
 {

@@ -5,6 +5,9 @@
 
 namespace headwater {
 
+/// "Cost a year"; by the id that pages keep.
+QString keptFigureName(const QString &id);
+
 /// "Seats 118 → 120"
 QString changedFigureText(const ChangedFigure &figure);
 

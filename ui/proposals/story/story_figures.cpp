@@ -10,11 +10,15 @@
 
 namespace headwater {
 
-struct StoryFigures::Question {
+namespace {
+
+struct FiguresQuestion {
     Workspace workspace;
+    std::vector<StoryPage> pages;
     SharedColumns columns;
-    std::set<Key> wanted;
 };
+
+} // namespace
 
 StoryFigures::StoryFigures(const PlanContext &context, QObject *parent)
     : QObject(parent)
@@ -43,31 +47,34 @@ void StoryFigures::count()
     m_running.cancel();
     if (m_context.journeys.state() == JourneyFacts::State::Loading)
         return; // they come soon
-    Question question { m_context.document.workspace(), m_context.journeys.columns(), {} };
-    for (const StoryPage &page : storyOf(question.workspace)) {
-        if (scenarioOf(question.workspace, page.scenario))
-            question.wanted.emplace(page.scenario, ShownFigures::fromText(page.shown).quarter);
-    }
+    const Workspace &workspace = m_context.document.workspace();
+    FiguresQuestion question { workspace, storyOf(workspace), m_context.journeys.columns() };
     m_isCounting = true;
     m_isOld = false;
     const quint64 asked = ++m_job;
-    m_running = m_jobs.start<Counted, Question>(
+    m_running = m_jobs.start<FiguresByView, FiguresQuestion>(
         asked, std::move(question),
-        [](const Question &wanted, const Cancellation &cancellation, const Progress &) {
-            return answer(wanted, cancellation);
+        [](const FiguresQuestion &wanted, const Cancellation &cancellation, const Progress &) {
+            return figuresByView(wanted.workspace, wanted.pages, wanted.columns, cancellation);
         },
-        [this](Result<Counted> counted, quint64 job) {
+        [this](Result<FiguresByView> counted, quint64 job) {
             if (job == m_job)
                 receive(std::move(counted));
         });
 }
 
-Result<StoryFigures::Counted> StoryFigures::answer(const Question &question, const Cancellation &cancellation)
+Result<FiguresByView> figuresByView(const Workspace &workspace, const std::vector<StoryPage> &pages,
+    const SharedColumns &columns, const Cancellation &cancellation)
 {
-    Counted counted;
-    for (const auto &[scenario, quarter] : question.wanted) {
-        ScenarioQuestion one { { *scenarioOf(question.workspace, scenario) }, question.workspace.baseline().plan,
-            quarter.isValid() ? question.columns : nullptr, std::nullopt, false };
+    std::set<FiguresByView::key_type> wanted;
+    for (const StoryPage &page : pages) {
+        if (scenarioOf(workspace, page.scenario))
+            wanted.emplace(page.scenario, ShownFigures::fromText(page.shown).quarter);
+    }
+    FiguresByView counted;
+    for (const auto &[scenario, quarter] : wanted) {
+        ScenarioQuestion one { { *scenarioOf(workspace, scenario) }, workspace.baseline().plan,
+            quarter.isValid() ? columns : nullptr, std::nullopt, false };
         if (quarter.isValid())
             one.quarter = quarterWith(quarter);
         auto figures = scenarioFigures(one, cancellation);
@@ -83,7 +90,7 @@ Result<StoryFigures::Counted> StoryFigures::answer(const Question &question, con
     return counted;
 }
 
-void StoryFigures::receive(Result<Counted> counted)
+void StoryFigures::receive(Result<FiguresByView> counted)
 {
     m_isCounting = false;
     if (counted)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/jobs/jobs.h"
+#include "core/journeys/event_columns.h"
+#include "core/plan/workspace.h"
 #include "core/proposals/story/shown_figures.h"
 #include "ui/plan/space.h"
 
@@ -10,6 +12,13 @@
 #include <utility>
 
 namespace headwater {
+
+/// By scenario and quarter.
+using FiguresByView = std::map<std::pair<std::int64_t, QDate>, ShownFigures>;
+
+/// Of every scenario that the pages show, in the quarter of each page, as the workspace is. Errors: Cancelled.
+Result<FiguresByView> figuresByView(const Workspace &workspace, const std::vector<StoryPage> &pages,
+    const SharedColumns &columns, const Cancellation &cancellation);
 
 /// The figures of every scenario that the pages show, in the quarter of each page, as they are now: counted in the
 /// background while somebody looks.
@@ -31,19 +40,14 @@ Q_SIGNALS:
     void counted();
 
 private:
-    using Key = std::pair<std::int64_t, QDate>; ///< scenario and quarter
-    using Counted = std::map<Key, ShownFigures>;
-    struct Question;
-
     void follow();
     void count();
-    void receive(Result<Counted> counted);
-    static Result<Counted> answer(const Question &question, const Cancellation &cancellation);
+    void receive(Result<FiguresByView> counted);
 
     PlanContext m_context;
     bool m_isInSight = false;
     bool m_isCounting = false;
-    Counted m_counted;
+    FiguresByView m_counted;
     bool m_isOld = true;
     Cancellation m_running;
     quint64 m_job = 0;
