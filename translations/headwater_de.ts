@@ -7500,6 +7500,10 @@
         <source>No figure has changed since then.</source>
         <translation>Seither hat sich keine Zahl geändert.</translation>
     </message>
+    <message>
+        <source>Scenario “%1”, captured on %2.</source>
+        <translation>Szenario „%1“, aufgenommen am %2.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

@@ -7500,6 +7500,10 @@
         <source>No figure has changed since then.</source>
         <translation>Desde entonces no ha cambiado ninguna cifra.</translation>
     </message>
+    <message>
+        <source>Scenario “%1”, captured on %2.</source>
+        <translation>Escenario «%1», capturado el %2.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

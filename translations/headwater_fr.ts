@@ -7500,6 +7500,10 @@
         <source>No figure has changed since then.</source>
         <translation>Aucun chiffre n’a changé depuis.</translation>
     </message>
+    <message>
+        <source>Scenario “%1”, captured on %2.</source>
+        <translation>Scénario « %1 », capturé le %2.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

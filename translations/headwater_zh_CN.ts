@@ -7478,6 +7478,10 @@
         <source>No figure has changed since then.</source>
         <translation>此后数字没有变动。</translation>
     </message>
+    <message>
+        <source>Scenario “%1”, captured on %2.</source>
+        <translation>方案“%1”，捕获于 %2。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

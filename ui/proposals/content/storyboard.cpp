@@ -67,7 +67,8 @@ QStringList notesOf(const ProposalFindings &findings, const CapturedPage &page)
 {
     QStringList notes;
     if (!page.scenario.isEmpty())
-        notes.append(tr("Scenario “%1”, captured on %2; the picture is of today.")
+        notes.append((page.drawing.isEmpty() ? tr("Scenario “%1”, captured on %2.")
+                                             : tr("Scenario “%1”, captured on %2; the picture is of today."))
                          .arg(page.scenario, dateText(page.page.captured)));
     if (!page.today)
         return notes;
