@@ -102,8 +102,10 @@ public:
     void takeBack() { m_flow.takeBack(); }
     /// What the flow would be worth more with it, in cents, by the values as they are.
     double gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes);
-    /// Likewise, if a seat that has a place had so many minutes more.
-    double gainOfHours(std::span<const std::pair<std::size_t, Minutes>> more);
+    /// Likewise, if a seat that has a place had so many minutes more. None: it is no more than `least`, which is often
+    /// clear long before it is known.
+    std::optional<double> gainOfHours(
+        std::span<const std::pair<std::size_t, Minutes>> more, double least = -std::numeric_limits<double>::infinity());
 
 private:
     using SegmentSet = std::size_t; ///< in m_segmentSets

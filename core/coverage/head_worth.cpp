@@ -158,7 +158,7 @@ double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minu
     return static_cast<double>(gain) / 60;
 }
 
-double CoverageNetwork::gainOfHours(std::span<const std::pair<std::size_t, Minutes>> more)
+std::optional<double> CoverageNetwork::gainOfHours(std::span<const std::pair<std::size_t, Minutes>> more, double least)
 {
     const FlowCost before = m_flow.totalCost();
     m_flow.startTrial();
@@ -166,10 +166,14 @@ double CoverageNetwork::gainOfHours(std::span<const std::pair<std::size_t, Minut
         if (m_seats[seat].hours)
             m_flow.addArc(RepairedFlow::ground, m_seats[seat].node, minutes.count, 0);
     }
-    m_flow.repair();
+    bool isMore = true;
+    if (least > 0)
+        isMore = m_flow.repairTo(before - static_cast<FlowCost>(least * 60));
+    else
+        m_flow.repair();
     const FlowCost gain = before - m_flow.totalCost();
     m_flow.takeBack();
-    return static_cast<double>(gain) / 60;
+    return isMore ? std::optional(static_cast<double>(gain) / 60) : std::nullopt;
 }
 
 } // namespace headwater

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/flow_repair.h"
 
-#include "core/flow/flow_ranked.h"
-
 #include <QtGlobal>
 
 #include <algorithm>
@@ -13,6 +11,8 @@ namespace {
 
 /// For std::push_heap, which keeps the largest first.
 constexpr auto isFarther = [](const auto &a, const auto &b) { return a.distance > b.distance; };
+
+constexpr std::size_t mostOneByOne = 100; ///< nodes to be balanced
 
 } // namespace
 
@@ -49,87 +49,41 @@ void RepairedFlow::setCost(FlowArcIndex arc, std::int64_t cost)
     m_changed.push_back(arc);
 }
 
-void RepairedFlow::startTrial()
-{
-    Q_ASSERT(m_changed.empty() && !m_trial.isOn);
-    m_trial.isOn = true;
-    m_trial.nodes = m_nodes.size();
-    m_trial.arcs = m_arcs.size();
-    m_trial.cost = m_totalCost;
-}
-
-void RepairedFlow::takeBack()
-{
-    for (const auto &[arc, amount] : m_trial.pushes)
-        m_arcs[arc].flow -= amount;
-    for (const auto &[node, change] : m_trial.shifts)
-        m_nodes[node].potential -= change;
-    m_totalCost = m_trial.cost;
-    m_changed.clear();
-    m_drained.clear();
-    removeNewest(m_trial.nodes, m_trial.arcs);
-    m_trial.isOn = false;
-    m_trial.pushes.clear();
-    m_trial.shifts.clear();
-}
-
-void RepairedFlow::removeNewest(std::size_t nodes, std::size_t arcs)
-{
-    while (m_arcs.size() > arcs) {
-        const Arc &arc = m_arcs.back(); // the newest of both its ends
-        m_nodes[arc.from].firstOut = arc.nextOut;
-        m_nodes[arc.to].firstIn = arc.nextIn;
-        m_arcs.pop_back();
-    }
-    m_nodes.resize(nodes);
-}
-
-FlowStatus RepairedFlow::solve(const Cancellation &cancellation)
-{
-    Workspace workspace;
-    return solve(workspace, cancellation);
-}
-
-FlowStatus RepairedFlow::solve(Workspace &workspace, const Cancellation &cancellation)
-{
-    copyTo(workspace.problem);
-    if (isRanked(workspace.problem)) {
-        const FlowSolution &solution = workspace.ranked.solve(workspace.problem, cancellation);
-        if (solution.status == FlowStatus::Optimal)
-            take(solution);
-        return solution.status;
-    }
-    const FlowSolution solution = minCostFlow(workspace.problem, cancellation);
-    if (solution.status == FlowStatus::Optimal)
-        take(solution);
-    return solution.status;
-}
-
-void RepairedFlow::take(const FlowSolution &solution)
-{
-    m_totalCost = 0;
-    for (std::size_t i = 0; i < m_arcs.size(); ++i) {
-        m_arcs[i].flow = solution.flows[i];
-        m_totalCost += static_cast<FlowCost>(m_arcs[i].flow) * m_arcs[i].cost;
-    }
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-        m_nodes[i].potential = solution.potentials[i] - solution.potentials[ground];
-        m_nodes[i].excess = 0;
-    }
-    m_changed.clear();
-    m_unbalanced.clear();
-}
-
 void RepairedFlow::repair()
+{
+    fillChanged();
+    balance();
+}
+
+void RepairedFlow::fillChanged()
 {
     m_settledCount = 0;
     m_drained.clear();
     for (const FlowArcIndex arc : m_changed)
         makeOptimal(arc);
     m_changed.clear();
-    spread(Direction::Forward);
-    spread(Direction::Backward);
-    m_unbalanced.clear();
+}
+
+/// Of few nodes one after the other, those with least first: searched from all at once, what one has reached is lost as
+/// soon as nothing is left there, and searched again from the others. Of many each reaches little.
+bool RepairedFlow::balance()
+{
+    std::ranges::sort(m_unbalanced);
+    m_unbalanced.erase(std::unique(m_unbalanced.begin(), m_unbalanced.end()), m_unbalanced.end());
+    bool isDone = true;
+    if (m_unbalanced.size() > mostOneByOne) {
+        m_sources = m_unbalanced;
+        isDone = spread(Direction::Forward) && spread(Direction::Backward);
+    } else {
+        std::ranges::stable_sort(m_unbalanced, {}, [this](FlowNode node) { return std::abs(m_nodes[node].excess); });
+        for (std::size_t i = 0; i < m_unbalanced.size() && isDone; ++i) {
+            m_sources.assign(1, m_unbalanced[i]);
+            isDone = spread(m_nodes[m_unbalanced[i]].excess > 0 ? Direction::Forward : Direction::Backward);
+        }
+    }
+    if (isDone)
+        m_unbalanced.clear();
+    return isDone;
 }
 
 void RepairedFlow::push(FlowArcIndex arc, std::int64_t amount)
@@ -182,15 +136,18 @@ bool RepairedFlow::isEnd(FlowNode node, Direction direction) const
     return node == ground || (direction == Direction::Forward ? excess < 0 : excess > 0);
 }
 
-/// Dijkstra's shortest paths from (or, backward, to) all nodes that have too much (or too little), and flow along them
-/// to the nearest that take it (or give it) until all is in balance. A path that is full, or whose start has nothing
-/// left, makes orphans of what was reached over it; the rest stays as near as it was. There always is an end: emptying
-/// the arcs would balance everything.
-void RepairedFlow::spread(Direction direction)
+/// Dijkstra's shortest paths from (or, backward, to) the sources that have too much (or too little), and flow along
+/// them to the nearest that take it (or give it) until they are in balance. A path that is full, or whose start has
+/// nothing left, makes orphans of what was reached over it; the rest stays as near as it was. There always is an end:
+/// emptying the arcs would balance everything. False: it gave up.
+bool RepairedFlow::spread(Direction direction)
 {
     startSearch(direction);
+    const FlowCost least = m_most ? leastCost() : 0;
     while (m_left > 0) {
         const Reached nearest = takeNearest();
+        if (m_most && least + m_spent + static_cast<FlowCost>(m_left) * m_distance > *m_most)
+            return false;
         if (!isStillSo(nearest, direction))
             continue;
         if (isEnd(nearest.node, direction)) {
@@ -215,6 +172,7 @@ void RepairedFlow::spread(Direction direction)
     }
     for (const FlowNode node : m_settledNodes)
         settlePotential(node, direction);
+    return true;
 }
 
 void RepairedFlow::startSearch(Direction direction)
@@ -226,8 +184,9 @@ void RepairedFlow::startSearch(Direction direction)
     m_nextAsNear = 0;
     m_distance = 0;
     m_left = 0;
-    for (const FlowNode node : m_unbalanced) {
-        if (!isSource(node, direction) || m_nodes[node].label.search == m_search)
+    m_spent = 0;
+    for (const FlowNode node : m_sources) {
+        if (!isSource(node, direction))
             continue;
         reach(node, none, 0);
         m_left += std::abs(m_nodes[node].excess);
@@ -263,12 +222,15 @@ bool RepairedFlow::isStillSo(const Reached &reached, Direction direction) const
     return label.isSettled && way.room > 0 && label.distance + way.length == reached.distance;
 }
 
+/// Where there is no room the other end is not looked at: it is far away in memory.
 RepairedFlow::Way RepairedFlow::wayOver(FlowArcIndex index, FlowNode from, Direction direction) const
 {
     const Arc &arc = m_arcs[index];
-    const std::int64_t reduced = reducedCost(arc);
     const bool isAlong = (arc.from == from) == (direction == Direction::Forward);
-    return isAlong ? Way { arc.capacity - arc.flow, reduced, true } : Way { arc.flow, -reduced, false };
+    Way way { isAlong ? arc.capacity - arc.flow : arc.flow, 0, isAlong };
+    if (way.room > 0)
+        way.length = isAlong ? reducedCost(arc) : -reducedCost(arc);
+    return way;
 }
 
 FlowNode RepairedFlow::otherEnd(FlowArcIndex arc, FlowNode node) const
@@ -287,14 +249,17 @@ template <typename Visit> void RepairedFlow::visitArcs(FlowNode node, Visit visi
 void RepairedFlow::scan(FlowNode node, Direction direction)
 {
     const std::int64_t distance = m_nodes[node].label.distance;
+    Reached nearest = groundUnreached;
     visitArcs(node, [&](FlowArcIndex arc, FlowNode next) {
-        if (next == ground)
-            return;
         const Way way = wayOver(arc, node, direction);
-        if (way.room > 0)
+        if (way.room <= 0)
+            return;
+        if (next != ground)
             reach(next, arc, distance + way.length);
+        else if (way.length < nearest.distance)
+            nearest = { way.length, ground, arc };
     });
-    reachGround(node, direction);
+    queueGround(nearest, distance);
 }
 
 void RepairedFlow::reach(FlowNode node, FlowArcIndex arc, std::int64_t distance)
@@ -311,17 +276,20 @@ void RepairedFlow::reachGround(FlowNode from, Direction direction)
 {
     if (!m_nodes[from].label.isSettled)
         return;
-    Reached nearest { std::numeric_limits<std::int64_t>::max(), ground, none };
+    Reached nearest = groundUnreached;
     visitArcs(from, [&](FlowArcIndex arc, FlowNode next) {
-        if (next != ground)
-            return;
-        const Way way = wayOver(arc, from, direction);
+        const Way way = next == ground ? wayOver(arc, from, direction) : Way {};
         if (way.room > 0 && way.length < nearest.distance)
             nearest = { way.length, ground, arc };
     });
+    queueGround(nearest, m_nodes[from].label.distance);
+}
+
+void RepairedFlow::queueGround(Reached nearest, std::int64_t distance)
+{
     if (nearest.arc == none)
         return;
-    nearest.distance += m_nodes[from].label.distance;
+    nearest.distance += distance;
     queue(nearest);
 }
 
@@ -363,6 +331,7 @@ bool RepairedFlow::augment(const Reached &end, Direction direction)
     if (end.node != ground)
         m_nodes[end.node].excess -= change;
     m_left -= amount;
+    m_spent += static_cast<FlowCost>(amount) * m_distance;
     if (m_nodes[start].excess == 0)
         m_orphans.push_back(start);
     return m_orphans.empty();
@@ -395,8 +364,11 @@ void RepairedFlow::reachOrphans(Direction direction)
         m_nodes[node].label = { std::numeric_limits<std::int64_t>::max(), none, m_search, false, false };
         m_lost.push_back(node);
         visitArcs(node, [&](FlowArcIndex arc, FlowNode next) {
+            if (next == ground
+                || wayOver(arc, node, direction).room <= 0) // who is reached over a full one is an orphan
+                return;
             Label &label = m_nodes[next].label;
-            if (next == ground || label.search != m_search || label.arc != arc || label.isOrphan)
+            if (label.search != m_search || label.arc != arc || label.isOrphan)
                 return;
             label.isOrphan = true;
             m_orphans.push_back(next);
@@ -412,11 +384,12 @@ bool RepairedFlow::isAdopted(FlowNode orphan, Direction direction)
     if (!own.isSettled)
         return false;
     visitArcs(orphan, [&](FlowArcIndex arc, FlowNode before) {
-        const Label &label = m_nodes[before].label;
-        if (!own.isOrphan || before == ground || label.search != m_search || !label.isSettled)
+        if (!own.isOrphan || before == ground)
             return;
         const Way way = wayOver(arc, before, direction);
-        if (way.room <= 0 || label.distance + way.length != own.distance || !leadsFromSource(before))
+        const Label &label = m_nodes[before].label;
+        if (way.room <= 0 || label.search != m_search || !label.isSettled || label.distance + way.length != own.distance
+            || !leadsFromSource(before))
             return;
         own.arc = arc;
         own.isOrphan = false;
@@ -440,11 +413,9 @@ bool RepairedFlow::leadsFromSource(FlowNode node) const
 void RepairedFlow::reachAgain(FlowNode node, Direction direction)
 {
     visitArcs(node, [&](FlowArcIndex arc, FlowNode before) {
+        const Way way = before == ground ? Way {} : wayOver(arc, before, direction);
         const Label &label = m_nodes[before].label;
-        if (before == ground || label.search != m_search || !label.isSettled)
-            return;
-        const Way way = wayOver(arc, before, direction);
-        if (way.room > 0)
+        if (way.room > 0 && label.search == m_search && label.isSettled)
             reach(node, arc, label.distance + way.length);
     });
 }
@@ -466,32 +437,6 @@ void RepairedFlow::shift(FlowNode node, std::int64_t change)
     m_nodes[node].potential += change;
     if (m_trial.isOn && change != 0 && node < m_trial.nodes)
         m_trial.shifts.emplace_back(node, change);
-}
-
-FlowProblem RepairedFlow::asProblem() const
-{
-    FlowProblem problem;
-    copyTo(problem);
-    return problem;
-}
-
-void RepairedFlow::copyTo(FlowProblem &problem) const
-{
-    problem.supplies.assign(m_nodes.size(), 0);
-    problem.arcs.clear();
-    problem.arcs.reserve(m_arcs.size());
-    for (const Arc &arc : m_arcs)
-        problem.arcs.push_back({ arc.from, arc.to, 0, arc.capacity, arc.cost });
-}
-
-FlowSolution RepairedFlow::asSolution() const
-{
-    FlowSolution solution { FlowStatus::Optimal, {}, {} };
-    for (const Arc &arc : m_arcs)
-        solution.flows.push_back(arc.flow);
-    for (const Node &node : m_nodes)
-        solution.potentials.push_back(node.potential);
-    return solution;
 }
 
 } // namespace headwater

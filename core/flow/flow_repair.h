@@ -3,6 +3,8 @@
 
 #include "core/flow/flow_ranked.h"
 
+#include <optional>
+
 namespace headwater {
 
 using FlowArcIndex = std::uint32_t;
@@ -32,6 +34,9 @@ public:
     void startTrial();
     /// All as it was, in the time that the trial took, or less.
     void takeBack();
+    /// repair() in a trial, unless the flow turns out to cost more than that: false then, and all that can follow is
+    /// takeBack().
+    bool repairTo(FlowCost most);
 
     /// From nothing; quicker than repair() where most arcs are new. TooLarge and Cancelled leave it as it was.
     FlowStatus solve(const Cancellation &cancellation = {});
@@ -103,15 +108,16 @@ private:
         FlowNode node;
         FlowArcIndex arc; ///< by which
     };
+    static constexpr Reached groundUnreached { std::numeric_limits<std::int64_t>::max(), ground, none };
     struct Step {
         FlowArcIndex arc;
         FlowNode from; ///< where the search came from
     };
     /// A step of the search over an arc.
     struct Way {
-        std::int64_t room; ///< how much more can go (or, backward, come) over it
-        std::int64_t length;
-        bool isAlong; ///< adds to the flow
+        std::int64_t room = 0; ///< how much more can go (or, backward, come) over it
+        std::int64_t length = 0; ///< known where there is room
+        bool isAlong = false; ///< adds to the flow
     };
     enum class Direction : std::uint8_t { Forward, Backward };
 
@@ -133,7 +139,10 @@ private:
     void push(FlowArcIndex arc, std::int64_t amount);
     void noteExcess(FlowNode node, std::int64_t amount);
     void makeOptimal(FlowArcIndex arc);
-    void spread(Direction direction);
+    void fillChanged();
+    bool balance();
+    FlowCost leastCost() const;
+    bool spread(Direction direction);
     void startSearch(Direction direction);
     Reached takeNearest();
     bool isStillSo(const Reached &reached, Direction direction) const;
@@ -143,6 +152,7 @@ private:
     void scan(FlowNode node, Direction direction);
     void reach(FlowNode node, FlowArcIndex arc, std::int64_t distance);
     void reachGround(FlowNode from, Direction direction);
+    void queueGround(Reached nearest, std::int64_t distance);
     void takeAgain(const Reached &reached);
     void queue(const Reached &reached);
     bool isSource(FlowNode node, Direction direction) const;
@@ -160,6 +170,8 @@ private:
     FlowCost m_totalCost = 0;
     std::vector<FlowArcIndex> m_changed; ///< since the last repair
     std::vector<FlowNode> m_unbalanced;
+    std::vector<FlowNode> m_sources; ///< of the search under way
+    std::optional<FlowCost> m_most; ///< what the flow may cost, where that is asked for
     std::vector<FlowNode> m_drained;
     Trial m_trial;
 
@@ -168,6 +180,7 @@ private:
     std::size_t m_nextAsNear = 0;
     std::int64_t m_distance = 0; ///< of what was taken last
     std::int64_t m_left = 0; ///< still to be sent by the search under way
+    FlowCost m_spent = 0; ///< by it so far, over what the dual said
     std::vector<Step> m_path; ///< from its end
     std::vector<FlowNode> m_orphans;
     std::vector<FlowNode> m_lost; ///< those that no other way leads to that is as near

@@ -45,8 +45,8 @@ public:
     virtual void setMinutes(std::size_t place, std::int64_t minutes) = 0;
     /// In cents, of the supplies as they are set.
     virtual double value() = 0;
-    /// How much more it would be with these besides; all is as before then.
-    virtual double gainOf(std::span<const ChoiceProblem::Supply> supplies) = 0;
+    /// How much more it would be with these besides; all is as before then. None: no more than `least`.
+    virtual std::optional<double> gainOf(std::span<const ChoiceProblem::Supply> supplies, double least) = 0;
     /// Cents that count against it because something falls short.
     virtual double shortfall() { return 0; }
     /// What one more minute there is worth at most, in cents.

@@ -41,6 +41,7 @@ ChoiceSearch::ChoiceSearch(const ChoiceProblem &problem, SupplyValue &value, Can
     }
     m_without = m_value.value();
     m_now = worth();
+    findHere();
 }
 
 double ChoiceSearch::worth() { return m_value.value() - m_value.shortfall(); }
@@ -53,28 +54,45 @@ void ChoiceSearch::supply(std::size_t vacancy, Pick pick, int sign)
         m_value.setMinutes(supply.place, m_minutes[supply.place] += sign * supply.minutes);
 }
 
-/// What it adds to those chosen; all is as before again. Whole cents: what is equal is so whenever it is looked at.
 double ChoiceSearch::gainOf(std::size_t vacancy, std::size_t alternative)
 {
+    return *gainOver(-std::numeric_limits<double>::infinity(), vacancy, alternative);
+}
+
+/// What it adds to those chosen; all is as before again. Whole cents: what is equal is so whenever it is looked at.
+/// None: no more than `least`.
+std::optional<double> ChoiceSearch::gainOver(double least, std::size_t vacancy, std::size_t alternative)
+{
     const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][alternative];
+    const double spent = row.cost + row.burden;
     if (row.supplies.empty())
-        return -row.cost - row.burden;
+        return -spent;
     if (m_problem.hasFloors) {
         ++m_evaluations;
         supply(vacancy, alternative, 1);
         const double gain = m_problem.weight * (worth() - m_now);
         supply(vacancy, alternative, -1);
-        return std::round(gain) - row.cost - row.burden;
+        return std::round(gain) - spent;
     }
-    const std::pair key { row.supplies.front().place, row.supplies.front().minutes };
-    const auto known = row.supplies.size() == 1 ? m_gains.find(key) : m_gains.end();
-    if (known != m_gains.end())
-        return known->second - row.cost - row.burden;
+    if (const auto known = knownGain(row))
+        return *known - spent;
     ++m_evaluations;
-    const double gain = std::round(m_problem.weight * m_value.gainOf(row.supplies));
+    const auto found = m_value.gainOf(row.supplies, (least + spent - rounding) / m_problem.weight);
+    if (!found)
+        return {};
+    const double gain = std::round(m_problem.weight * *found);
     if (row.supplies.size() == 1)
-        m_gains.emplace(key, gain);
-    return gain - row.cost - row.burden;
+        m_here->gains.emplace(Supplied { row.supplies.front().place, row.supplies.front().minutes }, gain);
+    return gain - spent;
+}
+
+/// Before cost and burden.
+std::optional<double> ChoiceSearch::knownGain(const ChoiceProblem::Alternative &row) const
+{
+    if (row.supplies.size() != 1)
+        return {};
+    const auto known = m_here->gains.find({ row.supplies.front().place, row.supplies.front().minutes });
+    return known == m_here->gains.end() ? std::nullopt : std::optional(known->second);
 }
 
 /// What it adds at most, by the prices of hours as they are: more hours of a place are never worth more than that, nor
@@ -82,6 +100,8 @@ double ChoiceSearch::gainOf(std::size_t vacancy, std::size_t alternative)
 double ChoiceSearch::mostOf(std::size_t vacancy, std::size_t alternative)
 {
     const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][alternative];
+    if (const auto known = knownGain(row))
+        return *known - row.cost - row.burden;
     double most = rounding - row.cost - row.burden;
     for (const ChoiceProblem::Supply &supply : row.supplies)
         most += m_problem.weight * m_value.priceOf(supply);
@@ -129,11 +149,25 @@ void ChoiceSearch::change(std::size_t vacancy, Pick pick)
     count(1);
 }
 
+void ChoiceSearch::findHere()
+{
+    std::vector<Supplied> supplied;
+    for (const auto &[place, minutes] : m_minutes) {
+        if (minutes > 0)
+            supplied.emplace_back(place, minutes);
+    }
+    std::ranges::sort(supplied);
+    m_here = &m_known[std::move(supplied)];
+}
+
+/// Where the worth is known the network is mended when somebody asks for its prices.
 void ChoiceSearch::lookAnew()
 {
-    m_gains.clear();
+    findHere();
     m_mostByChange.assign(m_chosen.size(), {});
-    const double now = worth();
+    if (!m_here->worth || m_problem.hasFloors) // a shortfall depends on the way here
+        m_here->worth = worth();
+    const double now = *m_here->worth;
     m_objective += m_problem.weight * (now - m_now);
     m_now = now;
 }
@@ -267,8 +301,9 @@ void ChoiceSearch::addPlainly(By by)
 
 bool ChoiceSearch::hasLimits() const { return m_problem.budget || m_problem.headcount || m_problem.changesPerQuarter; }
 
-/// Of an empty seat: what adds most within the limits, and more than `gain`. Looks at those first that may add most.
-ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
+/// Of an empty seat: what adds most within the limits, and more than `gain`, besides that one. Looks at those first
+/// that may add most.
+ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain, Pick besides)
 {
     std::vector<double> most = m_singles[vacancy];
     for (std::size_t a = 0; a < most.size() && !m_problem.hasFloors; ++a)
@@ -280,11 +315,11 @@ ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
     for (const std::size_t a : order) {
         if (most[a] == barred || (!m_problem.hasFloors && most[a] <= gain + enough()))
             break;
-        if (!m_use.fits(m_problem.vacancies[vacancy][a]))
+        if (besides == a || !m_use.fits(m_problem.vacancies[vacancy][a]))
             continue;
-        const double found = gainOf(vacancy, a);
-        if (found > gain + enough()) {
-            gain = found;
+        const std::optional<double> found = gainOver(gain + enough(), vacancy, a);
+        if (found && *found > gain + enough()) {
+            gain = *found;
             best = a;
         }
     }
@@ -307,7 +342,7 @@ void ChoiceSearch::improveOne(std::size_t vacancy)
     choose(vacancy, {});
     const double lost = objective - m_objective;
     double gain = std::max(0.0, lost);
-    const Pick best = bestFor(vacancy, gain);
+    const Pick best = bestFor(vacancy, gain, before);
     choose(vacancy, best || lost < 0 ? best : before);
 }
 

@@ -41,15 +41,18 @@ private:
     double worth();
     void supply(std::size_t vacancy, Pick pick, int sign);
     double gainOf(std::size_t vacancy, std::size_t alternative);
+    std::optional<double> gainOver(double least, std::size_t vacancy, std::size_t alternative);
     double mostOf(std::size_t vacancy, std::size_t alternative);
     double leastOf(std::size_t vacancy, std::size_t alternative);
     double mostByChange(std::size_t vacancy);
     void change(std::size_t vacancy, Pick pick);
     void choose(std::size_t vacancy, Pick pick);
+    void findHere();
+    std::optional<double> knownGain(const ChoiceProblem::Alternative &row) const;
     void lookAnew();
     void improveOne(std::size_t vacancy);
     void improveTwo(std::size_t first, std::size_t second);
-    Pick bestFor(std::size_t vacancy, double &gain);
+    Pick bestFor(std::size_t vacancy, double &gain, Pick besides = {});
     double enough() const;
     void addLazily(By by);
     void addPlainly(By by);
@@ -67,9 +70,16 @@ private:
     LimitUse m_use;
     std::unordered_map<std::size_t, std::int64_t> m_minutes; ///< by place
     Worths m_singles;
-    std::map<std::pair<std::size_t, std::int64_t>, double>
-        m_gains; ///< by place and minutes, since something was chosen
-    std::vector<std::optional<double>> m_mostByChange; ///< likewise, by vacancy
+    using Supplied = std::pair<std::size_t, std::int64_t>; ///< place and minutes
+    /// What is known of the network as it is supplied. Vacancies that are alike leave it alike when they are left
+    /// empty.
+    struct Known {
+        std::optional<double> worth;
+        std::map<Supplied, double> gains; ///< of supplies besides
+    };
+    std::map<std::vector<Supplied>, Known> m_known;
+    Known *m_here = nullptr; ///< as it is supplied now
+    std::vector<std::optional<double>> m_mostByChange; ///< since something was chosen, by vacancy
     std::size_t m_evaluations = 0;
 };
 

@@ -189,13 +189,13 @@ double SupplyNetwork::value()
     return m_network->value();
 }
 
-double SupplyNetwork::gainOf(std::span<const ChoiceProblem::Supply> supplies)
+std::optional<double> SupplyNetwork::gainOf(std::span<const ChoiceProblem::Supply> supplies, double least)
 {
     mend();
     std::vector<std::pair<Place, Minutes>> more;
     for (const ChoiceProblem::Supply &supply : supplies)
         more.emplace_back(supply.place, Minutes { supply.minutes });
-    return m_network->gainOfHours(more);
+    return m_network->gainOfHours(more, least);
 }
 
 double SupplyNetwork::price(std::size_t place)

@@ -36,7 +36,7 @@ public:
 
     void setMinutes(std::size_t place, std::int64_t minutes) override;
     double value() override;
-    double gainOf(std::span<const ChoiceProblem::Supply> supplies) override;
+    std::optional<double> gainOf(std::span<const ChoiceProblem::Supply> supplies, double least) override;
     double shortfall() override;
     double price(std::size_t place) override;
     double priceOf(const ChoiceProblem::Supply &supply) override;

@@ -164,6 +164,75 @@ private Q_SLOTS:
         }));
     }
 
+    /// And it says so only where it is: with what it may cost at random around what it costs.
+    void whatCostsTooMuchIsGivenUp()
+    {
+        int givenUp = 0;
+        int early = 0; // before it was known what it costs
+        QVERIFY(rc::check("given up where the cost is above, done elsewhere; as if it had never been", [&] {
+            RepairedFlow flow;
+            for (int i = 0; i < 30; ++i)
+                change(flow);
+            flow.repair();
+            const FlowSolution before = flow.asSolution();
+            const FlowCost cost = flow.totalCost();
+            const std::vector<FlowNode> supplied { anyNode(flow), anyNode(flow) };
+            const auto supply = [&] { // as where a seat is tried that reaches those
+                flow.startTrial();
+                const FlowNode seat = flow.addNode(20);
+                flow.addArc(RepairedFlow::ground, seat, 30, 0);
+                for (const FlowNode node : supplied)
+                    flow.addArc(seat, node, 30, -20);
+            };
+            supply();
+            flow.repair();
+            const FlowCost with = flow.totalCost();
+            const std::size_t work = flow.settled();
+            flow.takeBack();
+            const FlowCost most = with + *rc::gen::inRange(-50, 51);
+            supply();
+            const bool isDone = flow.repairTo(most);
+            RC_ASSERT(isDone == (with <= most));
+            RC_ASSERT(!isDone || (flow.totalCost() == with && isSound(flow)));
+            givenUp += isDone ? 0 : 1;
+            early += !isDone && flow.settled() < work ? 1 : 0;
+            flow.takeBack();
+            RC_ASSERT(flow.asSolution().flows == before.flows);
+            RC_ASSERT(flow.asSolution().potentials == before.potentials);
+            RC_ASSERT(flow.totalCost() == cost);
+            change(flow);
+            flow.repair();
+            RC_ASSERT(isSound(flow));
+        }));
+        QVERIFY(givenUp > 10 && early > 0);
+    }
+
+    /// Few are balanced one after the other, many at once.
+    void manyAreBalancedAtOnce()
+    {
+        QVERIFY(rc::check("two hundred seats get and lose hours", [] {
+            RepairedFlow flow;
+            std::vector<FlowArcIndex> hours;
+            const FlowNode hub = flow.addNode();
+            for (int i = 0; i < 200; ++i) {
+                const FlowNode seat = flow.addNode();
+                const FlowNode cell = flow.addNode();
+                hours.push_back(flow.addArc(RepairedFlow::ground, seat, anyCapacity(), 0));
+                flow.addArc(seat, cell, 20, 0);
+                flow.addArc(seat, hub, 20, 0);
+                flow.addArc(hub, cell, 20, 0);
+                flow.addArc(cell, RepairedFlow::ground, anyCapacity(), anyCost());
+                flow.addArc(cell, RepairedFlow::ground, anyCapacity(), anyCost());
+            }
+            flow.repair();
+            RC_ASSERT(isSound(flow));
+            for (const FlowArcIndex arc : hours)
+                flow.setCapacity(arc, anyCapacity());
+            flow.repair();
+            RC_ASSERT(isSound(flow));
+        }));
+    }
+
     void aCopyIsIndependent()
     {
         RepairedFlow flow;

@@ -61,13 +61,13 @@ public:
         m_network.repair();
         return m_network.value();
     }
-    double gainOf(std::span<const ChoiceProblem::Supply> supplies) override
+    std::optional<double> gainOf(std::span<const ChoiceProblem::Supply> supplies, double least) override
     {
         m_network.repair();
         std::vector<std::pair<std::size_t, Minutes>> more;
         for (const ChoiceProblem::Supply &supply : supplies)
             more.emplace_back(supply.place, Minutes { supply.minutes });
-        return m_network.gainOfHours(more);
+        return m_network.gainOfHours(more, least);
     }
     double price(std::size_t place) override
     {
