@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proposals/agreement.h"
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -24,16 +26,20 @@ Agreements::Agreements(const Plan &plan)
         m_byPlace.insert(placeKey(accepted.about, accepted.aboutRow), accepted);
 }
 
-std::optional<AcceptedChange> Agreements::onRow(const QString &table, std::int64_t row) const
+QList<AcceptedChange> Agreements::onRow(const QString &table, std::int64_t row) const
 {
-    const auto found = m_byPlace.find(placeKey(table, row));
-    return found == m_byPlace.end() ? std::nullopt : std::optional(*found);
+    return m_byPlace.values(placeKey(table, row));
 }
 
 std::optional<AcceptedChange> Agreements::on(const Change &change) const
 {
-    std::optional<AcceptedChange> found = onRow(change.table, change.id);
-    return found && found->what == fingerprintOf(change) ? found : std::nullopt;
+    const QList<AcceptedChange> onIt = onRow(change.table, change.id);
+    if (onIt.isEmpty())
+        return std::nullopt;
+    const QString what = fingerprintOf(change);
+    const auto found = std::find_if(
+        onIt.begin(), onIt.end(), [&what](const AcceptedChange &accepted) { return accepted.what == what; });
+    return found == onIt.end() ? std::nullopt : std::optional(*found);
 }
 
 Result<Plan> withChangesAgreed(Plan plan, const std::vector<Change> &changes, const QString &who, QDate date)
@@ -52,8 +58,8 @@ Plan withAgreementsWithdrawn(Plan plan, const std::vector<Change> &changes)
     const Agreements known(plan);
     auto rows = plan.acceptedChanges.edit();
     for (const Change &change : changes) {
-        if (const auto agreed = known.onRow(change.table, change.id))
-            rows.remove(agreed->id);
+        for (const AcceptedChange &agreed : known.onRow(change.table, change.id))
+            rows.remove(agreed.id);
     }
     return plan;
 }

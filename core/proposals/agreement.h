@@ -5,6 +5,7 @@
 #include "core/plan/change_list.h"
 
 #include <QHash>
+#include <QList>
 
 #include <optional>
 
@@ -18,11 +19,11 @@ public:
 
     /// Who agreed to the change, and when; nothing where nobody has, or it is another change by now.
     std::optional<AcceptedChange> on(const Change &change) const;
-    /// What was agreed of the row, whatever it is like now.
-    std::optional<AcceptedChange> onRow(const QString &table, std::int64_t row) const;
+    /// What was agreed of the row, whatever it is like now; after a merge two people may each have agreed.
+    QList<AcceptedChange> onRow(const QString &table, std::int64_t row) const;
 
 private:
-    QHash<QString, AcceptedChange> m_byPlace;
+    QMultiHash<QString, AcceptedChange> m_byPlace;
 };
 
 /// The plan with these changes agreed by `who`; what was agreed on the same rows before makes way. Errors: InvalidInput

@@ -36,10 +36,25 @@ private Q_SLOTS:
         plan = *withSeatsPlaced(plan, seats, c.lakes);
         const Change further = changeList(c.plan, plan).front();
         QVERIFY(!Agreements(plan).on(further));
-        QVERIFY(Agreements(plan).onRow(further.table, further.id));
+        QVERIFY(!Agreements(plan).onRow(further.table, further.id).isEmpty());
 
         plan = *withSeatsPlaced(plan, seats, c.coast); // what was agreed, again
         QVERIFY(Agreements(plan).on(changeList(c.plan, plan).front()));
+    }
+
+    void whoAgreedInTwoFilesHasAgreedAfterTheirMerge()
+    {
+        const SeatId seats[] { c.atFells };
+        const Plan other = *withSeatsPlaced(c.plan, seats, c.lakes);
+        Plan plan = *withSeatsPlaced(c.plan, seats, c.coast);
+        const std::vector<Change> moved = changeList(c.plan, plan);
+        const QString bob = QStringLiteral("Bob");
+        plan = *withChangesAgreed(plan, moved, ada, agreedOn);
+        const Plan theirs = *withChangesAgreed(other, changeList(c.plan, other), bob, agreedOn);
+        plan.acceptedChanges.edit().add(*theirs.acceptedChanges.begin());
+        QCOMPARE(Agreements(plan).on(moved.front())->who, ada);
+        QCOMPARE(Agreements(plan).on(changeList(c.plan, other).front())->who, bob);
+        QVERIFY(withAgreementsWithdrawn(plan, moved).acceptedChanges.empty());
     }
 
     void agreeingIsNoChange()

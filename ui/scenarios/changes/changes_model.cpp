@@ -70,7 +70,7 @@ std::vector<ListedChange> listedChanges(const Plan &baseline, const Plan &plan)
     listed.reserve(changes.size());
     for (Change &change : changes) {
         std::optional<AcceptedChange> agreed = agreements.on(change);
-        const bool isChangedSince = !agreed && agreements.onRow(change.table, change.id);
+        const bool isChangedSince = !agreed && !agreements.onRow(change.table, change.id).isEmpty();
         listed.push_back({ std::move(change), std::move(agreed), isChangedSince });
     }
     return listed;
