@@ -28,6 +28,8 @@ public:
             m_runs.emplace_back(id, id);
     }
 
+    bool isEmpty() const { return m_runs.empty(); }
+
     bool contains(std::int64_t id) const
     {
         const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), id,
@@ -60,6 +62,22 @@ struct TouchedRows {
             ++place;
         });
         return found;
+    }
+
+    /// Rows of this table, and of no other, in whatever scenarios.
+    bool isOnly(QStringView table) const
+    {
+        bool isThere = false;
+        bool isMore = false;
+        std::size_t place = 0;
+        forEachTable([&](auto member) {
+            const bool isTouched = std::any_of(scenarios.begin(), scenarios.end(),
+                [&](const OfScenario &touched) { return !touched.tables[place].isEmpty(); });
+            const bool isIt = table == QLatin1StringView(TableOf<RowOf<decltype(member)>>::table);
+            (isIt ? isThere : isMore) |= isTouched;
+            ++place;
+        });
+        return isThere && !isMore;
     }
 
     /// What the step copied to make this scenario; invalid when it did not make it.

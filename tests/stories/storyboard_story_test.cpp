@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aPageOfAScenarioThatIsGoneSaysSo();
     void aHostileViewDoesNoHarm();
     void aSessionIsWrittenDownAndLookedBackAt();
+    void aStepIsLookedBackAtInTheScenarioThatItWasDoneIn();
 
 private:
     static ProposalSpace &proposal(Story &story)
@@ -356,6 +357,50 @@ void StoryboardStoryTest::aSessionIsWrittenDownAndLookedBackAt()
     QCOMPARE(session.model()->rowCount(), 0);
     story.trigger("undo");
     QCOMPARE(session.model()->rowCount(), 1);
+}
+
+void StoryboardStoryTest::aStepIsLookedBackAtInTheScenarioThatItWasDoneIn()
+{
+    Story story;
+    story.openSample();
+    const auto change = [&](const char *label, const std::function<Result<Workspace>(Workspace)> &edit) {
+        QVERIFY(story.document().applyToWorkspace(QString::fromLatin1(label), {}, edit).has_value());
+    };
+    change("A bold one", [](Workspace workspace) {
+        return withScenarioDuplicated(
+            std::move(workspace), baselineId, QStringLiteral("Bold"), QDateTime({ 2027, 1, 4 }, {}, Qt::UTC));
+    });
+    const ScenarioId bold = story.document().workspace().shown;
+    const auto show = [&](ScenarioId scenario) {
+        change("Show", [scenario](Workspace workspace) { return withScenarioShown(std::move(workspace), scenario); });
+    };
+    QVERIFY(story.closeSomeSeat());
+    const std::size_t closed = story.document().position();
+    show(baselineId);
+    story.trigger("capture_view");
+    proposal(story);
+    run(story, "proposal.session");
+    auto &session = *story.find<SessionPage>("sessionPage");
+    story.find<QComboBox>("entryWho")->setEditText(QStringLiteral("Ada"));
+    auto *text = story.find<QLineEdit>("entryText");
+    QTest::keyClicks(text, QStringLiteral("Approved"));
+    QTest::keyClick(text, Qt::Key_Return);
+    story.settle();
+    for (int row = 0; row < session.model()->rowCount(); ++row) {
+        if (session.model()->lineAt(row)->step == closed - 1)
+            session.table()->selectRow(row);
+    }
+    QTest::keyClick(session.table(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(session.stage()->space() && !session.isSettling(), 30'000);
+    const auto &looked = session.stage()->copy().context().document.workspace();
+    QCOMPARE(looked.shown, bold);
+    QVERIFY(figuresOf(looked.plan()).seats() < figuresOf(looked.baseline().plan).seats());
+    QCOMPARE(story.document().workspace().shown, baselineId);
+
+    story.trigger("present"); // takes the copy of the plan for itself
+    QVERIFY(!session.replayed());
+    QTest::keyClick(proposal(story).presentation(), Qt::Key_Escape);
+    QTRY_VERIFY(!proposal(story).presentation());
 }
 
 } // namespace headwater

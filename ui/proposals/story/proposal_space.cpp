@@ -22,7 +22,8 @@ ProposalSpace::ProposalSpace(const PlanContext &context, std::vector<SpaceOffer>
     setObjectName(QStringLiteral("proposalSpace"));
     m_storyboard = new StoryboardPage(context, m_copy, m_offers);
     addPage(m_storyboard);
-    addPage(new SessionPage(context, m_copy, m_offers));
+    m_session = new SessionPage(context, m_copy, m_offers);
+    addPage(m_session);
     arrange();
     connect(m_storyboard, &StoryboardPage::presentRequested, this, &ProposalSpace::present);
 }
@@ -43,6 +44,7 @@ void ProposalSpace::present(StoryPageId from)
         from = m_storyboard->chosen();
     StoryFigures &figures = m_storyboard->figures();
     m_storyboard->setPaused(true);
+    m_session->backToNow(); // the copy of the plan is one for all
     m_presentation = new Presentation(
         m_context, m_copy, m_offers, [this](const StoryPage &page) { return m_storyboard->warningOf(page); }, window());
     m_presentation->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,6 +13,7 @@ namespace headwater {
 
 class PlanCopy;
 class Presentation;
+class SessionPage;
 class StoryboardPage;
 
 /// What is put before others: the storyboard of captured views, and the record of how it came about.
@@ -40,6 +41,7 @@ private:
     std::vector<SpaceOffer> m_offers;
     std::shared_ptr<PlanCopy> m_copy;
     StoryboardPage *m_storyboard = nullptr;
+    SessionPage *m_session = nullptr;
     QPointer<Presentation> m_presentation;
 };
 

@@ -106,12 +106,8 @@ std::vector<bool> SessionModel::stepsThatTell() const
     std::vector<bool> tells(m_document.steps().size(), false);
     if (m_document.isHistoryUnread())
         return tells;
-    const std::int64_t last = m_document.baselinePlan().sessionEntries.slotCount();
-    for (std::size_t step = 0; step < m_document.position(); ++step) {
-        const TouchedRows &touched = m_document.rowsTouchedBy(step);
-        for (std::int64_t entry = 1; entry <= last && !tells[step]; ++entry)
-            tells[step] = touched.contains(baselineId, u"session_entry", entry);
-    }
+    for (std::size_t step = 0; step < m_document.position(); ++step)
+        tells[step] = m_document.rowsTouchedBy(step).isOnly(u"session_entry");
     return tells;
 }
 

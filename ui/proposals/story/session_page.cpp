@@ -130,9 +130,9 @@ void SessionPage::makeActions()
         tr("The plan after the chosen step, or when this was said; nothing changes (Enter)"),
         [this] { replayChosen(); });
     m_back = addAction("back", tr("The plan one step earlier"), tr("One step back"), tr("As it was before"),
-        [this] { replay(m_position.value_or(m_context.document.position()) - 1); });
+        [this] { replayStep(m_position.value_or(m_context.document.position()) - 1); });
     m_on = addAction("on", tr("The plan one step later"), tr("One step on"), tr("As it was afterwards"),
-        [this] { replay(m_position.value_or(0) + 1); });
+        [this] { replayStep(m_position.value_or(0) + 1); });
     m_now = addAction("now", tr("Stop looking back"), tr("Back to now"),
         tr("Closes the plan as it was; nothing has changed"), [this] { backToNow(); });
 }
@@ -244,7 +244,7 @@ QWidget *SessionPage::makeReplay()
 
 bool SessionPage::isSettling() const
 {
-    return isVisible() && (m_asked.has_value() || (m_position && m_stage->isSettling()));
+    return isVisible() && (m_isAsked || (m_position && m_stage->isSettling()));
 }
 
 bool SessionPage::isChangeable() const
@@ -365,31 +365,40 @@ void SessionPage::removeChosen()
 
 void SessionPage::replayChosen()
 {
-    if (m_model->lineAt(m_table->currentIndex().row()))
-        replay(m_model->positionAtRow(m_table->currentIndex().row()));
+    const int row = m_table->currentIndex().row();
+    if (const RecordLine *line = m_model->lineAt(row))
+        replay(m_model->positionAtRow(row), ScenarioId { line->scenario });
 }
 
-void SessionPage::replay(std::size_t position)
+/// In the scenario that the step was done in.
+void SessionPage::replayStep(std::size_t position)
+{
+    const std::vector<Step> &steps = m_context.document.steps();
+    replay(position, position > 0 && position <= steps.size() ? steps[position - 1].scenario : ScenarioId());
+}
+
+void SessionPage::replay(std::size_t position, ScenarioId scenario)
 {
     const auto finding = wayTo(m_context.document, position);
     if (!finding)
         return Q_EMIT notice(sentenceFor(finding.error().kind));
     m_jobs.cancelAll();
-    m_asked = position;
+    m_isAsked = true;
+    const quint64 asked = ++m_question;
     m_jobs.start<HistoryWay>(
         m_context.document.revision(), *finding,
         [](const PlanDocument::FindingWay &find, const Cancellation &cancellation, const Progress &) {
             return find(cancellation);
         },
-        [this, position](Result<HistoryWay> way, quint64) {
-            if (m_asked == position)
-                receive(std::move(way), position);
+        [this, asked, position, scenario](Result<HistoryWay> way, quint64) {
+            if (asked == m_question)
+                receive(std::move(way), position, scenario);
         });
 }
 
-void SessionPage::receive(Result<HistoryWay> way, std::size_t position)
+void SessionPage::receive(Result<HistoryWay> way, std::size_t position, ScenarioId scenario)
 {
-    m_asked.reset();
+    m_isAsked = false;
     if (!way)
         return Q_EMIT notice(sentenceFor(way.error().kind));
     m_position = position;
@@ -399,7 +408,10 @@ void SessionPage::receive(Result<HistoryWay> way, std::size_t position)
                                     : tr("The plan as it was on %1, after %2: %3")
                                           .arg(momentText(steps[position - 1].at), where, steps[position - 1].label));
     m_replayPart->show();
-    showMoment(way->legs.empty() ? m_context.document.workspace() : *way->legs.back().reached);
+    Workspace reached = way->legs.empty() ? m_context.document.workspace() : *way->legs.back().reached;
+    if (reached.scenarios.contains(scenario)) // going from one to another is no step, and so in no history
+        reached.shown = scenario;
+    showMoment(reached);
     updateActions();
 }
 
@@ -417,7 +429,8 @@ void SessionPage::showMoment(const Workspace &workspace)
 void SessionPage::backToNow()
 {
     m_jobs.cancelAll();
-    m_asked.reset();
+    m_isAsked = false;
+    ++m_question;
     m_position.reset();
     m_replayPart->hide();
     updateActions();

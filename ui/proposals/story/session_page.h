@@ -46,6 +46,8 @@ public:
     PlanStage *stage() const { return m_stage; }
     /// How many steps are applied in what is shown; none while nothing of the past is.
     std::optional<std::size_t> replayed() const { return m_position; }
+    /// Nothing of the past is shown any more.
+    void backToNow();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,10 +67,10 @@ private:
     void clearEntryLine();
     void removeChosen();
     void replayChosen();
-    void replay(std::size_t position);
-    void receive(Result<HistoryWay> way, std::size_t position);
+    void replay(std::size_t position, ScenarioId scenario);
+    void replayStep(std::size_t position);
+    void receive(Result<HistoryWay> way, std::size_t position, ScenarioId scenario);
     void showMoment(const Workspace &workspace);
-    void backToNow();
     bool isChangeable() const;
 
     PlanContext m_context;
@@ -92,7 +94,8 @@ private:
     QLabel *m_nothing;
     SessionEntryId m_edited; ///< in the line of entry; none: a new one
     std::optional<std::size_t> m_position;
-    std::optional<std::size_t> m_asked;
+    bool m_isAsked = false;
+    quint64 m_question = 0; ///< of several answers the last question's counts
     Jobs m_jobs { 1 };
     Jobs m_reading { 1 };
 };
