@@ -210,7 +210,7 @@ unchanged, and BASE may then be the slice as it was exported or the whole plan o
 JSON: schema "headwater.merge/1", merged (whether OUT was written), conflicts: [{what, id, column, base, mine,
 theirs, scenario, kind, name, chosen}], out, broken: [{scenario, what, id, problem}], changes: [{scenario, add,
 delete, move, change}], counted_once: [{what, id, name}], scenarios_added, scenarios_kept, scenarios_left_out,
-imports_left. column is
+without_scenario: [{what, name, scenario}] (rows of THEIRS that named a scenario that does not come), imports_left. column is
 null for a row as a whole; base, mine and theirs are null where the row is not there; kind is edited,
 deleted_by_mine, deleted_by_theirs, added_twice, still_needed or breaks_rule; chosen is null while nobody decided.)",
         &run };

@@ -119,13 +119,17 @@ QJsonObject jsonOf(const MergeReport &report)
         entry.insert(key("scenario"), one.name);
         scenarios.append(entry);
     }
+    QJsonArray loose;
+    for (const RowWithoutScenario &one : report.merge.loose)
+        loose.append(
+            QJsonObject { { key("what"), one.table }, { key("name"), one.name }, { key("scenario"), one.scenario } });
     return { { key("schema"), QStringLiteral("headwater.merge/1") }, { key("merged"), !report.out.isEmpty() },
         { key("out"), report.out.isEmpty() ? QJsonValue() : QJsonValue(report.out) }, { key("conflicts"), conflicts },
         { key("broken"), broken }, { key("changes"), scenarios }, { key("counted_once"), alike },
         { key("scenarios_added"), arrayOf(report.merge.added) },
         { key("scenarios_kept"), arrayOf(report.merge.keptDeleted) },
         { key("scenarios_left_out"), arrayOf(report.merge.leftOut) },
-        { key("imports_left"), arrayOf(report.imports) } };
+        { key("without_scenario"), loose }, { key("imports_left"), arrayOf(report.imports) } };
 }
 
 QStringList linesOf(const MergeReport &report)
@@ -148,6 +152,9 @@ QStringList linesOf(const MergeReport &report)
     for (const QString &name : report.merge.leftOut)
         lines.append(
             QStringLiteral("scenario %1: left out, it breaks rules with what lies outside of the slice").arg(name));
+    for (const RowWithoutScenario &one : report.merge.loose)
+        lines.append(QStringLiteral("%1 %2: names no scenario now, as %3 does not come in")
+                         .arg(one.table, one.name, one.scenario));
     for (const MergedScenario &scenario : report.scenarios)
         lines.append(QStringLiteral("%1: %2").arg(scenario.name, textOf(countsOf(scenario.changes))));
     return lines;

@@ -4,6 +4,7 @@
 #include "core/plan/change_list.h"
 #include "core/plan/columns.h"
 #include "core/plan/row_rules.h"
+#include "core/proposals/story/view_text.h"
 
 #include <QHash>
 
@@ -26,6 +27,14 @@ void renumber(std::vector<OwnerShare> &owners, const RowNumbers &numbers)
 {
     for (OwnerShare &owner : owners)
         owner.seat = numbers.of(owner.seat);
+}
+
+/// What a captured view has selected.
+void renumberView(QString &text, const RowNumbers &numbers)
+{
+    ViewText view = ViewText::fromText(text);
+    if (view.renumber([&](const QString &key, std::int64_t number) { return numbers.of(key, number); }))
+        text = view.toText();
 }
 
 /// A row that is not in any plan of the base, as the first plan that has it does.
@@ -212,6 +221,17 @@ bool RowNumbers::isEmpty() const
     return std::apply([](const auto &...numbers) { return (numbers.empty() && ...); }, tables);
 }
 
+std::int64_t RowNumbers::of(const QString &table, std::int64_t row) const
+{
+    std::int64_t number = row;
+    forEachTable([&](auto member) {
+        using Row = RowOf<decltype(member)>;
+        if (table == QLatin1StringView(TableOf<Row>::table))
+            number = of(decltype(Row::id) { row }).value;
+    });
+    return number;
+}
+
 RowNumbers numbersFor(const PlanList &base, const PlanList &mine, const PlanList &theirs)
 {
     RowNumbers numbers;
@@ -223,6 +243,10 @@ template <typename Row> Row renumbered(Row row, const RowNumbers &numbers)
 {
     row.id = numbers.of(row.id);
     forEachColumn<Row>([&](const auto &column) { renumber(row.*column.member, numbers); });
+    if constexpr (requires { row.aboutRow; })
+        row.aboutRow = numbers.of(row.about, row.aboutRow);
+    if constexpr (std::is_same_v<Row, StoryPage>)
+        renumberView(row.view, numbers);
     return row;
 }
 

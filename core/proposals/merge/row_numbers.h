@@ -37,6 +37,8 @@ struct RowNumbers {
         const auto found = numbers.find(id);
         return found == numbers.end() ? id : found->second;
     }
+    /// The same where the table is named, as columns.h does.
+    std::int64_t of(const QString &table, std::int64_t row) const;
     bool isEmpty() const;
 };
 
@@ -47,7 +49,7 @@ using PlanList = std::vector<const Plan *>;
 /// added is known by, too, is that row; one whose number is taken by another row of mine gets a new one.
 RowNumbers numbersFor(const PlanList &base, const PlanList &mine, const PlanList &theirs);
 
-/// The row with its own number, and those it refers to, as given.
+/// The row with its own number, and those it refers to or is about, as given.
 template <typename Row> Row renumbered(Row row, const RowNumbers &numbers);
 
 Plan renumbered(Plan plan, const RowNumbers &numbers);

@@ -4,7 +4,11 @@
 #include "core/plan/row_rules.h"
 #include "core/proposals/merge/merge_state.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <optional>
+#include <tuple>
 
 namespace headwater {
 
@@ -155,22 +159,56 @@ template <typename Row, typename Parent> std::vector<decltype(Row::id)> onCircle
     return found;
 }
 
-/// All rows of the table that are known by the same text as this one.
-template <typename Row> std::vector<decltype(Row::id)> namesakesOf(const Plan &plan, decltype(Row::id) id)
+/// Rows of one table by the texts they are known by, as a plan had them.
+template <typename Row> class Namesakes
 {
-    std::vector<decltype(Row::id)> found;
-    const CowTable<Row> &table = tableOf<Row>(plan);
-    const Row &row = *table.find(id);
-    forEachIdentity<Row>([&](QString Row::*text) {
-        for (const Row &other : table) {
-            if (!(row.*text).isEmpty() && other.*text == row.*text)
-                found.push_back(other.id);
-        }
-    });
-    return found;
-}
+public:
+    explicit Namesakes(const CowTable<Row> &table)
+    {
+        forEachIdentity<Row>([&](QString Row::*text) {
+            auto &index = m_indexes.emplace_back();
+            for (const Row &row : table) {
+                if (!(row.*text).isEmpty())
+                    index[row.*text].push_back(row.id);
+            }
+        });
+    }
 
-template <typename Row> bool settleViolation(MergeState &state, const Violation &violation)
+    /// All that are known by a text of the row, itself included.
+    std::vector<decltype(Row::id)> of(const Row &row) const
+    {
+        std::vector<decltype(Row::id)> found;
+        std::size_t kind = 0;
+        forEachIdentity<Row>([&](QString Row::*text) {
+            const auto &index = m_indexes[kind++];
+            if (const auto at = index.find(row.*text); at != index.end())
+                found.insert(found.end(), at->begin(), at->end());
+        });
+        return found;
+    }
+
+private:
+    std::vector<QHash<QString, std::vector<decltype(Row::id)>>> m_indexes;
+};
+
+template <typename... Member>
+auto namesakesIn(std::tuple<Member...>) -> std::tuple<std::optional<Namesakes<RowOf<Member>>>...>;
+
+/// One round of settling: the indexes are of the plan as it began, each made when it is first needed.
+struct Round {
+    Plan begun;
+    decltype(namesakesIn(planTables)) indexes;
+
+    template <typename Row> const Namesakes<Row> &namesakes()
+    {
+        auto &index = std::get<std::optional<Namesakes<Row>>>(indexes);
+        if (!index)
+            index.emplace(tableOf<Row>(begun));
+        return *index;
+    }
+};
+
+template <typename Row> bool settleViolation(MergeState &state, const Violation &violation, Round &round)
 {
     using RowId = decltype(Row::id);
     const RowId id { violation.row };
@@ -178,14 +216,15 @@ template <typename Row> bool settleViolation(MergeState &state, const Violation 
     case Rule::DanglingReference:
     case Rule::SpanOutsideTree: return settleReferences<Row>(state, id) || settleRow<Row>(state, id);
     case Rule::DuplicateId: {
-        const std::vector<RowId> rows = namesakesOf<Row>(state.merge.plan, id);
+        const Row *begun = tableOf<Row>(round.begun).find(id);
+        const std::vector<RowId> rows = begun ? round.namesakes<Row>().of(*begun) : std::vector<RowId> {};
         return settleAll<Row>(state, rows.empty() ? std::vector { id } : rows);
     }
     default: return settleRow<Row>(state, id);
     }
 }
 
-bool settleOne(MergeState &state, const Violation &violation)
+bool settleOne(MergeState &state, const Violation &violation, Round &round)
 {
     if (violation.rule == Rule::ManagerCycle)
         return settleAll<Seat>(state, onCircles<Seat>(state.merge.plan, &Seat::manager));
@@ -197,7 +236,7 @@ bool settleOne(MergeState &state, const Violation &violation)
         const bool isMeant = violation.table == QLatin1StringView(TableOf<Row>::table)
             && tableOf<Row>(state.merge.plan).contains({ violation.row });
         if (isMeant)
-            isChanged = settleViolation<Row>(state, violation);
+            isChanged = settleViolation<Row>(state, violation, round);
     });
     return isChanged;
 }
@@ -206,11 +245,12 @@ bool settleOne(MergeState &state, const Violation &violation)
 
 void settle(MergeState &state)
 {
-    for (int round = 0; round < mostRounds; ++round) {
+    for (int rounds = 0; rounds < mostRounds; ++rounds) {
+        Round round { state.merge.plan, {} };
         const std::vector<Violation> broken = brokenRules(state.merge.plan);
         bool isChanged = false;
         for (const Violation &violation : broken)
-            isChanged = settleOne(state, violation) || isChanged;
+            isChanged = settleOne(state, violation, round) || isChanged;
         if (!isChanged) {
             state.merge.broken = broken;
             return;

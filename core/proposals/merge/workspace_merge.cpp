@@ -49,6 +49,12 @@ QString freeName(const Workspace &workspace, const QString &name)
     return tried;
 }
 
+QString nameIn(const Workspace &workspace, ScenarioId id)
+{
+    const Scenario *scenario = workspace.scenarios.find(id);
+    return scenario ? scenario->name : QString();
+}
+
 /// All scenarios of three files on their way into one.
 class WorkspaceMerger
 {
@@ -61,9 +67,10 @@ public:
         , m_theirs(theirs)
         , m_choices(choices)
         , m_whole(whole)
-        , m_numbers(numbersFor(plansOf(base), plansOf(mine), plansOf(theirs)))
+        , m_lastScenario(mine.scenarios.slotCount())
     {
         m_merge.workspace = mine;
+        numberScenarios();
         m_merge.alike = m_numbers.alike;
     }
 
@@ -80,11 +87,82 @@ public:
             if (mine.id != baselineId && sameIn(m_base, mine) && !mine.inBin && (!theirs || theirs->inBin))
                 m_merge.keptDeleted.append(mine.name);
         }
+        forgetThoseLeftOut();
         return std::move(m_merge);
     }
 
 private:
-    Plan renumberedPlan(const Scenario &theirs) const { return renumbered(theirs.plan, m_numbers); }
+    /// With the numbers that its rows, and the scenarios they name, have here.
+    const Plan &renumberedPlan(const Scenario &theirs) const { return m_plans.at(theirs.id); }
+
+    /// Scenarios that come beside those of mine get numbers of their own before any row is merged that names them.
+    void numberScenarios()
+    {
+        for (const Scenario &theirs : m_theirs.scenarios) {
+            const Scenario *mine = sameIn(m_mine, theirs);
+            const bool isNew = !mine && !sameIn(m_base, theirs) && !theirs.inBin;
+            m_scenarios.set(theirs.id.value, mine ? mine->id : isNew ? reserved(theirs.id) : ScenarioId {});
+        }
+        numberOthers();
+        numberRows();
+        const std::size_t known = m_coming.size();
+        for (const Scenario &theirs : m_theirs.scenarios) {
+            if (theirs.id != baselineId && !theirs.inBin && !m_coming.contains(theirs.id) && comesBeside(theirs))
+                m_scenarios.set(theirs.id.value, reserved(theirs.id));
+        }
+        if (m_coming.size() == known)
+            return;
+        m_followedTheirs.reset();
+        numberRows();
+    }
+
+    /// Numbers of scenarios that theirs does not have any more must not become those of others.
+    void numberOthers()
+    {
+        for (const Scenario &mine : m_mine.scenarios) {
+            if (m_theirs.scenarios.contains(mine.id))
+                continue;
+            const Scenario *base = m_base.scenarios.find(mine.id);
+            m_scenarios.set(mine.id.value, base && sameIn(m_mine, *base) == &mine ? mine.id : ScenarioId {});
+        }
+    }
+
+    ScenarioId reserved(ScenarioId theirs)
+    {
+        return m_coming.try_emplace(theirs, ScenarioId { ++m_lastScenario }).first->second;
+    }
+
+    void numberRows()
+    {
+        const Plan &base = m_base.baseline().plan;
+        m_plans.clear();
+        for (const Scenario &theirs : m_theirs.scenarios)
+            m_plans.emplace(theirs.id, withScenarioNumbers(theirs.plan, base, m_scenarios));
+        PlanList plans { &m_plans.at(baselineId) };
+        for (const auto &[id, plan] : m_plans) {
+            if (id != baselineId)
+                plans.push_back(&plan);
+        }
+        m_numbers = numbersFor(plansOf(m_base), plansOf(m_mine), plans);
+        for (auto &[id, plan] : m_plans)
+            plan = renumbered(std::move(plan), m_numbers);
+    }
+
+    /// As somebody thought of it, and not as it is here.
+    bool comesBeside(const Scenario &theirs)
+    {
+        const Scenario *base = sameIn(m_base, theirs);
+        const Scenario *mine = sameIn(m_mine, theirs);
+        if (mine && isMergedByItself(*mine))
+            return false;
+        const Scenario *counterpart = mine ? mine : base;
+        if (!counterpart)
+            return true;
+        if (theirs.isVersion)
+            return false;
+        const bool isThrownAway = base && (!mine || mine->inBin);
+        return isThrownAway ? isWorkedOn(*base, theirs) : counterpart->plan != renumberedPlan(theirs);
+    }
 
     MergeChoices choicesFor(ScenarioId scenario) const
     {
@@ -107,9 +185,34 @@ private:
         });
     }
 
+    /// By number, or under the number that it gets here.
+    QString nameOfTheirs(ScenarioId here) const
+    {
+        const auto isIt = [here](const auto &coming) { return coming.second == here; };
+        const auto added = std::find_if(m_coming.begin(), m_coming.end(), isIt);
+        return added == m_coming.end() ? nameIn(m_mine, here) : nameIn(m_theirs, added->first);
+    }
+
+    /// People know scenarios by their names.
+    void nameScenarios(MergeConflict &conflict) const
+    {
+        if (!namesScenario(conflict.table, conflict.column))
+            return;
+        const auto numberIn = [](const QString &text) { return ScenarioId { text.toLongLong() }; };
+        const auto put = [](QString &text, const QString &name) {
+            if (text == QLatin1StringView("0") || !name.isEmpty())
+                text = name.isNull() ? QStringLiteral("") : name;
+        };
+        put(conflict.base, nameIn(m_base, numberIn(conflict.base)));
+        put(conflict.mine, nameIn(m_mine, numberIn(conflict.mine)));
+        put(conflict.theirs, nameOfTheirs(numberIn(conflict.theirs)));
+    }
+
     Plan mergedPlan(const Scenario &base, const Scenario &mine, const Scenario &theirs)
     {
         Merge merge = mergeNumbered(base.plan, mine.plan, renumberedPlan(theirs), choicesFor(mine.id));
+        for (MergeConflict &conflict : merge.conflicts)
+            nameScenarios(conflict);
         for (const MergeConflict &conflict : merge.conflicts) {
             if (mine.id == baselineId || !isOfBaseline(conflict))
                 m_merge.conflicts.push_back({ mine.id, mine.name, conflict });
@@ -156,7 +259,7 @@ private:
     /// Whether theirs did something in the scenario itself.
     bool isWorkedOn(const Scenario &base, const Scenario &theirs)
     {
-        const Plan plan = renumberedPlan(theirs);
+        const Plan &plan = renumberedPlan(theirs);
         return plan != base.plan && plan != followedTheirs().scenarios.find(base.id)->plan;
     }
 
@@ -173,22 +276,8 @@ private:
             m_merge.workspace.scenarios.edit().put(std::move(merged));
             return;
         }
-        const bool isThrownAway = base && (!mine || mine->inBin);
-        const Scenario *counterpart = mine ? mine : base;
-        if (!counterpart
-            || (!theirs.isVersion
-                && (isThrownAway ? isWorkedOn(*base, theirs) : counterpart->plan != renumberedPlan(theirs))))
+        if (m_coming.contains(theirs.id))
             add(theirs);
-    }
-
-    /// The number that a scenario of theirs has here.
-    ScenarioId hereFor(ScenarioId id) const
-    {
-        if (const auto added = m_addedAs.find(id); added != m_addedAs.end())
-            return added->second;
-        const Scenario *theirs = m_theirs.scenarios.find(id);
-        const Scenario *mine = theirs ? sameIn(m_mine, *theirs) : nullptr;
-        return mine ? mine->id : baselineId;
     }
 
     /// What a new scenario decided stands, on top of the merged baseline; nothing: together they break rules.
@@ -210,7 +299,7 @@ private:
     void add(const Scenario &theirs)
     {
         const bool isOfSlice = infoOf(m_theirs).slice.isValid();
-        Plan plan = renumberedPlan(theirs);
+        const Plan &plan = renumberedPlan(theirs);
         std::optional<Plan> whole = plan;
         if (!theirs.isVersion)
             whole = onTopOfMerged(plan);
@@ -222,10 +311,47 @@ private:
         }
         Scenario added = theirs;
         added.name = freeName(m_merge.workspace, theirs.name);
-        added.parent = hereFor(theirs.parent);
-        added.plan = whole ? *std::move(whole) : std::move(plan);
+        added.id = m_coming.at(theirs.id);
+        added.parent = ScenarioId { m_scenarios.of(theirs.parent.value) };
+        added.plan = whole ? *std::move(whole) : plan;
         m_merge.added.append(added.name);
-        m_addedAs.emplace(theirs.id, m_merge.workspace.scenarios.edit().add(std::move(added)));
+        m_merge.workspace.scenarios.edit().put(std::move(added));
+    }
+
+    /// What was to come and was left out is named by nobody.
+    void forgetThoseLeftOut()
+    {
+        ScenarioNumbers forgotten;
+        auto &scenarios = m_merge.workspace.scenarios;
+        for (const auto &[theirs, here] : m_coming) {
+            if (!scenarios.contains(here))
+                forgotten.set(here.value, {});
+        }
+        if (!m_merge.leftOut.isEmpty()) {
+            const CowTable<Scenario> merged = scenarios;
+            for (Scenario scenario : merged) {
+                scenario.plan = withScenarioNumbers(std::move(scenario.plan), {}, forgotten);
+                scenarios.edit().put(std::move(scenario));
+            }
+        }
+        for (const auto &[theirs, here] : m_coming) {
+            const Scenario *added = scenarios.find(here);
+            if (!added || scenarios.contains(added->parent))
+                continue;
+            Scenario orphan = *added;
+            orphan.parent = baselineId;
+            scenarios.edit().put(std::move(orphan));
+        }
+        noteLoose(forgotten);
+    }
+
+    void noteLoose(const ScenarioNumbers &forgotten)
+    {
+        const Plan named = renumbered(m_theirs.baseline().plan, m_numbers);
+        m_merge.loose = rowsWithoutScenario(m_merge.workspace.baseline().plan, named, [&](std::int64_t number) {
+            const bool isGone = forgotten.of(m_scenarios.of(number)) == 0;
+            return isGone ? nameIn(m_theirs, ScenarioId { number }) : QString();
+        });
     }
 
     const Workspace &m_base;
@@ -233,10 +359,13 @@ private:
     const Workspace &m_theirs;
     const WorkspaceChoices &m_choices;
     const Workspace *m_whole;
-    const RowNumbers m_numbers;
+    std::int64_t m_lastScenario; ///< the highest number that a scenario has here
+    std::map<ScenarioId, ScenarioId> m_coming; ///< scenarios of theirs that come beside mine, and their numbers here
+    ScenarioNumbers m_scenarios;
+    RowNumbers m_numbers;
+    std::map<ScenarioId, Plan> m_plans; ///< those of theirs with the numbers they have here
     std::vector<MergeConflict> m_ofBaseline;
     std::optional<Workspace> m_followedTheirs;
-    std::map<ScenarioId, ScenarioId> m_addedAs; ///< numbers of theirs that are others here
     WorkspaceMerge m_merge;
 };
 

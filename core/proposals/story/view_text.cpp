@@ -109,4 +109,19 @@ std::vector<std::int64_t> ViewText::numbers(const QString &key) const
     return found;
 }
 
+bool ViewText::renumber(const std::function<std::int64_t(const QString &, std::int64_t)> &numberOf)
+{
+    bool isChanged = false;
+    for (auto &[key, value] : m_lines) {
+        bool isNumber = false;
+        const qlonglong number = value.toLongLong(&isNumber);
+        const std::int64_t other = isNumber && number > 0 ? numberOf(key, number) : number;
+        if (other == number)
+            continue;
+        value = QString::number(other);
+        isChanged = true;
+    }
+    return isChanged;
+}
+
 } // namespace headwater

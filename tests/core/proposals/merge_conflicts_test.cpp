@@ -155,6 +155,31 @@ private Q_SLOTS:
         QVERIFY(merge.isDecided());
     }
 
+    void codesThatBothGaveToThousandsOfSeatsGoWhereItIsSaid()
+    {
+        constexpr int pairs = 3'000;
+        Plan many = base;
+        Plan mine;
+        Plan theirs;
+        const std::int64_t before = many.seats.slotCount();
+        for (int i = 0; i < 2 * pairs; ++i)
+            addSeat(many, "", c.accountManager, c.fells, c.head);
+        mine = theirs = many;
+        for (int i = 0; i < pairs; ++i) {
+            const auto give = [&](Plan &plan, std::int64_t row) {
+                Seat seat = *plan.seats.find(SeatId { row });
+                seat.externalId = QStringLiteral("N-%1").arg(i);
+                plan.seats.edit().put(seat);
+            };
+            give(mine, before + 1 + i);
+            give(theirs, before + 1 + pairs + i);
+        }
+        const Merge merge = merge3(many, mine, theirs, { {}, MergeSide::Theirs });
+        QVERIFY(merge.isDecided());
+        QCOMPARE(merge.conflicts.size(), std::size_t(2 * pairs));
+        QCOMPARE(merge.plan, theirs);
+    }
+
     void alikeRowsWithoutACodeCountOnceAndAreNamed()
     {
         const SeatId from[] { c.atLakes };

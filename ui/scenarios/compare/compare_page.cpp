@@ -213,7 +213,7 @@ ViewText ComparePage::viewState() const
 {
     ViewText view;
     for (const auto &[scenario, isTicked] : m_ticked)
-        view.add(isTicked ? QStringLiteral("ticked") : QStringLiteral("unticked"), QString::number(scenario.value));
+        view.add(isTicked ? viewkey::ticked : viewkey::unticked, QString::number(scenario.value));
     if (!m_figure.isEmpty())
         view.add(QStringLiteral("figure"), m_figure);
     return view;
@@ -222,9 +222,9 @@ ViewText ComparePage::viewState() const
 void ComparePage::showView(const ViewText &view)
 {
     std::map<ScenarioId, bool> ticked;
-    for (const std::int64_t scenario : view.numbers(QStringLiteral("ticked")))
+    for (const std::int64_t scenario : view.numbers(viewkey::ticked))
         ticked[ScenarioId { scenario }] = true;
-    for (const std::int64_t scenario : view.numbers(QStringLiteral("unticked")))
+    for (const std::int64_t scenario : view.numbers(viewkey::unticked))
         ticked[ScenarioId { scenario }] = false;
     if (std::exchange(m_ticked, ticked) != ticked)
         followPlan();

@@ -267,6 +267,12 @@ QString MergePage::scenariosText(const WorkspaceMerge &merge)
     if (!merge.leftOut.isEmpty())
         parts.append(tr("Scenarios that are left out, as they do not fit what lies outside of the part: %1.")
                          .arg(named(merge.leftOut)));
+    QStringList loose;
+    for (const RowWithoutScenario &row : merge.loose)
+        loose.append(tr("%1 (%2)", "a page or note, and the scenario that it named").arg(row.name, row.scenario));
+    if (!loose.isEmpty())
+        parts.append(tr("Pages, notes and reviews that name no scenario now, as theirs does not come in: %1.")
+                         .arg(named(loose)));
     return parts.join(u' ');
 }
 
