@@ -209,6 +209,43 @@ private Q_SLOTS:
                     .out.contains(QStringLiteral("leaves")));
     }
 
+    void whatTheOtherImportedComesInAndUndoTakesItBack()
+    {
+        work("mine.headwater", QStringLiteral("Mine"), locate(3, "Leeds"));
+        work("theirs.headwater", QStringLiteral("Theirs"), locate(4, "York"));
+        {
+            const auto theirs = *PlanDocument::open(path("theirs.headwater"));
+            const auto batch = theirs->startFacts(QStringLiteral("calls.csv"), QStringLiteral("events"));
+            QVERIFY(batch.has_value());
+            JourneyEvent call;
+            call.journey = QStringLiteral("J-1");
+            call.account = QStringLiteral("Acme");
+            call.activity = QStringLiteral("Call");
+            call.at = 1'790'000'000'000;
+            QVERIFY((*batch)->add(call).has_value());
+            const auto taken = (*batch)->finish();
+            QVERIFY(taken.has_value());
+            const auto keep = [](Plan plan) -> Result<Plan> { return plan; };
+            QVERIFY(theirs->applyImport(QStringLiteral("Import"), keep, { *taken }).has_value());
+        }
+        const auto eventsIn = [this](const char *name) {
+            return (*PlanDocument::open(path(name)))->facts()->counts()->events;
+        };
+        const std::int64_t before = eventsIn("mine.headwater");
+        const Answer answer
+            = run(QStringLiteral("merge base.headwater mine.headwater theirs.headwater -o facts.headwater --json"));
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        QCOMPARE(answer.json()[QStringLiteral("imports_added")].toArray(), QJsonArray { QStringLiteral("calls.csv") });
+        QCOMPARE(eventsIn("facts.headwater"), before + 1);
+        QCOMPARE(run(QStringLiteral("check facts.headwater")).exitCode, 0);
+        const Answer again
+            = run(QStringLiteral("merge base.headwater facts.headwater theirs.headwater -o again.headwater --json"));
+        QVERIFY(again.json()[QStringLiteral("imports_added")].toArray().isEmpty());
+        QCOMPARE(eventsIn("again.headwater"), before + 1);
+        QVERIFY((*PlanDocument::open(path("facts.headwater")))->undo().has_value());
+        QCOMPARE(eventsIn("facts.headwater"), before);
+    }
+
     void aSliceGoesOutIsWorkedOnAndComesBack()
     {
         const auto base = PlanDocument::open(path("base.headwater"));

@@ -2,6 +2,7 @@
 #include "app/verbs/merge/merge_text.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
+#include "ui/scenarios/merge/carried_imports.h"
 
 #include <QFileInfo>
 
@@ -56,21 +57,6 @@ tl::expected<void, Failure> beganWith(const PlanDocument &base, const PlanDocume
         QStringLiteral("name the file that both began with as the base"));
 }
 
-QStringList importsOfTheirs(const Workspace &mine, const Workspace &theirs)
-{
-    QStringList files;
-    for (const ImportBatch &batch : theirs.batches) {
-        const bool isKnown = std::any_of(mine.batches.begin(), mine.batches.end(), [&](const ImportBatch &one) {
-            return one.file == batch.file && one.kind == batch.kind && one.rows == batch.rows;
-        });
-        const bool isOfSlice = theirs.baseline().plan.info.find(PlanInfoId { 1 })->slice.isValid()
-            && batch.id == BatchId { 1 }; // what the slice was given is ours
-        if (batch.active && !isKnown && !isOfSlice)
-            files.append(batch.file);
-    }
-    return files;
-}
-
 std::vector<MergedScenario> changedScenarios(const Workspace &before, const Workspace &after)
 {
     std::vector<MergedScenario> changed;
@@ -102,13 +88,19 @@ tl::expected<WorkspaceChoices, Failure> choicesOf(const Arguments &arguments)
     return choices;
 }
 
-Ending write(const PlanDocument &mine, const PlanDocument &theirs, const Arguments &arguments, MergeReport &report)
+Ending write(const PlanDocument &mine, const PlanDocument &theirs, const Arguments &arguments, Terminal &terminal,
+    MergeReport &report)
 {
     const QString out = arguments.value("o");
     const QString from = QFileInfo(theirs.path()).fileName();
     const Ending ending = copyPlanFile(mine, out, arguments.has("force"), [&](PlanDocument &copy) -> Ending {
+        const auto carrying = carryingOf(copy, theirs.path(), report.merge);
+        const auto imports = carrying ? carryImports(*carrying, terminal.cancellation())
+                                      : Result<std::vector<ImportBatch>>(tl::unexpected(carrying.error()));
+        if (!imports)
+            return stopFor(imports.error(), theirs.path());
         const auto merged = copy.applyToWorkspace(QStringLiteral("Merge %1").arg(from), QString(),
-            [&](Workspace) -> Result<Workspace> { return report.merge.workspace; });
+            [&](Workspace) -> Result<Workspace> { return withImportsTaken(report.merge.workspace, *imports); });
         if (!merged)
             return stopFor(merged.error(), out);
         if (copy.storeNow() != PlanDocument::Storage::Stored)
@@ -130,10 +122,6 @@ void tell(const MergeReport &report, const Arguments &arguments, Terminal &termi
         if (!report.out.isEmpty())
             terminal.say(QStringLiteral("%1: merged").arg(report.out));
     }
-    for (const QString &file : report.imports)
-        terminal.complain(arguments.positional()[2],
-            QStringLiteral("has an import (%1) that the other has not").arg(file),
-            QStringLiteral("facts are not merged; import the file into the merged plan, too"));
 }
 
 Ending mergeFiles(const Arguments &arguments, Terminal &terminal, const WorkspaceChoices &choices)
@@ -157,12 +145,12 @@ Ending mergeFiles(const Arguments &arguments, Terminal &terminal, const Workspac
     auto merge = mergeWorkspaces(base.workspace(), mine.workspace(), theirs.workspace(), choices);
     if (!merge)
         return stopFor(merge.error(), theirs.path());
-    MergeReport report { std::move(*merge), {}, importsOfTheirs(mine.workspace(), theirs.workspace()), {} };
+    MergeReport report { std::move(*merge), {}, {} };
     sortConflicts(report.merge.conflicts);
     report.scenarios = changedScenarios(mine.workspace(), report.merge.workspace);
     const bool isDecided = report.merge.isDecided();
     if (isDecided && !arguments.has("dry-run")) {
-        if (const Ending ending = write(mine, theirs, arguments, report); !ending)
+        if (const Ending ending = write(mine, theirs, arguments, terminal, report); !ending)
             return ending;
     }
     tell(report, arguments, terminal);
@@ -170,7 +158,7 @@ Ending mergeFiles(const Arguments &arguments, Terminal &terminal, const Workspac
         terminal.complain(theirs.path(),
             QStringLiteral("%1 conflicts; nothing was written").arg(report.merge.conflicts.size()),
             QStringLiteral("decide them in the window, or by a rule: --prefer mine, theirs or base"));
-    return isDecided && report.imports.isEmpty() ? ExitCode::Done : ExitCode::NeedsAttention;
+    return isDecided ? ExitCode::Done : ExitCode::NeedsAttention;
 }
 
 Ending run(const Arguments &arguments, Terminal &terminal)
@@ -205,12 +193,15 @@ the plan. With conflicts the status is 1, and OUT is only written when --prefer 
 
 Scenarios are the same when number and moment of creation are, else when the name is. Scenarios of THEIRS alone are
 added, as are those that MINE has thrown away and THEIRS worked on; those that THEIRS deleted stay. THEIRS may be a slice (export --slice): what lies outside of it counts as
-unchanged, and BASE may then be the slice as it was exported or the whole plan of that time. Facts are not merged.
+unchanged, and BASE may then be the slice as it was exported or the whole plan of that time.
+Imports of THEIRS come in with what they tell, less the events that MINE knows and what MINE imported later of the
+same opportunity or employment; an import that one of them took back counts no more.
 
 JSON: schema "headwater.merge/1", merged (whether OUT was written), conflicts: [{what, id, column, base, mine,
 theirs, scenario, kind, name, chosen}], out, broken: [{scenario, what, id, problem}], changes: [{scenario, add,
 delete, move, change}], counted_once: [{what, id, name}], scenarios_added, scenarios_kept, scenarios_left_out,
-without_scenario: [{what, name, scenario}] (rows of THEIRS that named a scenario that does not come), imports_left. column is
+without_scenario: [{what, name, scenario}] (rows of THEIRS that named a scenario that does not come),
+imports_added, imports_off, imports_on (names of files). column is
 null for a row as a whole; base, mine and theirs are null where the row is not there; kind is edited,
 deleted_by_mine, deleted_by_theirs, added_twice, still_needed or breaks_rule; chosen is null while nobody decided.)",
         &run };

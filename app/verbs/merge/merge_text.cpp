@@ -88,6 +88,24 @@ QString lineOf(const ScenarioViolation &one)
         .arg(one.scenarioName, one.violation.detail);
 }
 
+QStringList namesOf(const std::vector<ImportBatch> &imports)
+{
+    QStringList names;
+    for (const ImportBatch &import : imports)
+        names.append(import.file);
+    return names;
+}
+
+std::vector<ImportBatch> switchedTo(bool active, const WorkspaceMerge &merge)
+{
+    std::vector<ImportBatch> imports;
+    for (const ImportBatch &import : merge.switched) {
+        if (import.active == active)
+            imports.push_back(import);
+    }
+    return imports;
+}
+
 QJsonArray arrayOf(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
 } // namespace
@@ -128,8 +146,10 @@ QJsonObject jsonOf(const MergeReport &report)
         { key("broken"), broken }, { key("changes"), scenarios }, { key("counted_once"), alike },
         { key("scenarios_added"), arrayOf(report.merge.added) },
         { key("scenarios_kept"), arrayOf(report.merge.keptDeleted) },
-        { key("scenarios_left_out"), arrayOf(report.merge.leftOut) },
-        { key("without_scenario"), loose }, { key("imports_left"), arrayOf(report.imports) } };
+        { key("scenarios_left_out"), arrayOf(report.merge.leftOut) }, { key("without_scenario"), loose },
+        { key("imports_added"), arrayOf(namesOf(report.merge.imports)) },
+        { key("imports_off"), arrayOf(namesOf(switchedTo(false, report.merge))) },
+        { key("imports_on"), arrayOf(namesOf(switchedTo(true, report.merge))) } };
 }
 
 QStringList linesOf(const MergeReport &report)
@@ -152,6 +172,12 @@ QStringList linesOf(const MergeReport &report)
     for (const QString &name : report.merge.leftOut)
         lines.append(
             QStringLiteral("scenario %1: left out, it breaks rules with what lies outside of the slice").arg(name));
+    for (const QString &file : namesOf(report.merge.imports))
+        lines.append(QStringLiteral("import %1: comes in with what it tells").arg(file));
+    for (const QString &file : namesOf(switchedTo(false, report.merge)))
+        lines.append(QStringLiteral("import %1: counts no more, theirs took it back").arg(file));
+    for (const QString &file : namesOf(switchedTo(true, report.merge)))
+        lines.append(QStringLiteral("import %1: counts again").arg(file));
     for (const RowWithoutScenario &one : report.merge.loose)
         lines.append(QStringLiteral("%1 %2: names no scenario now, as %3 does not come in")
                          .arg(one.table, one.name, one.scenario));

@@ -19,7 +19,6 @@ struct MergedScenario {
 struct MergeReport {
     WorkspaceMerge merge;
     std::vector<MergedScenario> scenarios; ///< those that change
-    QStringList imports; ///< files of facts that only THEIRS has
     QString out; ///< empty: nothing was written
 };
 

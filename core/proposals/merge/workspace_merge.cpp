@@ -69,7 +69,8 @@ public:
         , m_whole(whole)
         , m_lastScenario(mine.scenarios.slotCount())
     {
-        m_merge.workspace = mine;
+        m_merge.workspace = withImportsSwitched(mine, base, theirs, m_merge.switched);
+        m_merge.imports = importsOfTheirs(base, mine, theirs);
         numberScenarios();
         m_merge.alike = m_numbers.alike;
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/plan/workspace.h"
 #include "core/proposals/merge/merge.h"
+#include "core/proposals/merge/merged_imports.h"
 #include "core/proposals/merge/scenario_numbers.h"
 
 #include <QStringList>
@@ -39,14 +40,17 @@ struct WorkspaceMerge {
     QStringList leftOut; ///< scenarios of a slice that break rules together with what lies outside of it
     std::vector<RowWithoutScenario> loose; ///< rows of theirs that named a scenario that is not here
 
+    std::vector<ImportBatch> imports; ///< of theirs, whose facts are still to be handed over (merged_imports.h)
+    std::vector<ImportBatch> switched; ///< imports that theirs alone switched off, or on again
+
     bool isDecided() const;
 };
 
 /// A scenario is the same in two files when number and moment of creation are, else when name is; the baseline is the
 /// baseline. Scenarios that only theirs has are added, and so are those that mine threw away and theirs worked on;
 /// those that theirs deleted stay; versions are not merged. When theirs is a slice, what lies outside of it counts as
-/// unchanged, and a version made in it is completed by what lay outside. Pages, notes and reviews of theirs go on naming
-/// the scenarios that they named, whatever numbers these have here. Errors: InvalidInput when the three are not
+/// unchanged, and a version made in it is completed by what lay outside. Pages, notes and reviews of theirs go on
+/// naming the scenarios that they named, whatever numbers these have here. Errors: InvalidInput when the three are not
 /// copies of one plan; NotFound when the base has not the territory of the slice; else of a scenario that cannot
 /// follow.
 Result<WorkspaceMerge> mergeWorkspaces(

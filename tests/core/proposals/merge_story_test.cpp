@@ -33,10 +33,7 @@ StoryPage page(const QString &name, ScenarioId scenario, const QString &view = Q
     return page;
 }
 
-Workspace withPage(const Workspace &workspace, const StoryPage &page)
-{
-    return *withPageAdded(workspace, page);
-}
+Workspace withPage(const Workspace &workspace, const StoryPage &page) { return *withPageAdded(workspace, page); }
 
 Workspace withNote(const Workspace &workspace, const QString &text, ScenarioId scenario)
 {

@@ -97,6 +97,38 @@ private Q_SLOTS:
         QCOMPARE(shown.nameOf(c.demo), QStringLiteral("Demo specialist"));
     }
 
+    void whatTheyImportedComesInWithTheStep()
+    {
+        const CoveredCompany c;
+        ShownMerge shown(renamed(c.demo, "Theirs"));
+        {
+            const auto theirs = *PlanDocument::open(shown.files.theirs);
+            const auto batch = *theirs->startFacts(QStringLiteral("calls.csv"), QStringLiteral("events"));
+            JourneyEvent call;
+            call.journey = QStringLiteral("J-1");
+            call.activity = QStringLiteral("Call");
+            call.at = 1'790'000'000'000;
+            HEADWATER_VERIFY_OK(batch->add(call));
+            const auto taken = batch->finish();
+            HEADWATER_VERIFY_OK(taken);
+            const auto keep = [](Plan plan) -> Result<Plan> { return plan; };
+            HEADWATER_VERIFY_OK(theirs->applyImport(QStringLiteral("Import"), keep, { *taken }));
+        }
+        shown.merge();
+        const QString rule = shown.page->findChild<QLabel *>(QStringLiteral("mergeRule"))->text();
+        QVERIFY2(rule.contains(QStringLiteral("calls.csv")), qPrintable(rule));
+        PlanDocument &document = *shown.open.document;
+        const std::size_t steps = document.steps().size();
+        const std::int64_t events = document.facts()->counts()->events;
+        shown.action("scenarios.merge.apply").trigger();
+        shown.settle();
+        QCOMPARE(document.steps().size(), steps + 1);
+        QCOMPARE(document.facts()->counts()->events, events + 1);
+        QCOMPARE(shown.nameOf(c.demo), QStringLiteral("Theirs"));
+        HEADWATER_VERIFY_OK(document.undo());
+        QCOMPARE(document.facts()->counts()->events, events);
+    }
+
     void nothingIsDecidedSilently()
     {
         const CoveredCompany c;

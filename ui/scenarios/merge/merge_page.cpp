@@ -7,6 +7,7 @@
 #include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/prompts/prompts.h"
+#include "ui/scenarios/merge/carried_imports.h"
 #include "ui/scenarios/merge/conflicts_model.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -50,6 +51,7 @@ MergePage::MergePage(const PlanContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("mergePage"));
     m_finding->setObjectName(QStringLiteral("mergeFinding"));
+    m_rule->setObjectName(QStringLiteral("mergeRule"));
     makeActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -244,6 +246,8 @@ QString MergePage::finding() const
             : tr("This could not be merged: %1 (%2)").arg(sentenceFor(m_error->kind), m_error->detail);
     if (m_isMerging)
         return tr("Reading and merging…");
+    if (m_isApplying)
+        return tr("Taking in what the imports tell…");
     if (!m_view)
         return tr("Bring back what a colleague did in a copy of this plan");
     const auto incoming = static_cast<int>(m_incoming->size());
@@ -276,13 +280,35 @@ QString MergePage::scenariosText(const WorkspaceMerge &merge)
     return parts.join(u' ');
 }
 
+/// What becomes of the facts.
+QString MergePage::importsText(const WorkspaceMerge &merge)
+{
+    QStringList coming, off, on;
+    for (const ImportBatch &import : merge.imports)
+        coming.append(import.file);
+    for (const ImportBatch &import : merge.switched)
+        (import.active ? on : off).append(import.file);
+    const auto named = [](const QStringList &names) { return names.join(QStringLiteral(", ")); };
+    QStringList parts;
+    if (!coming.isEmpty())
+        parts.append(tr("Imports that come in with what they tell: %1.").arg(named(coming)));
+    if (!off.isEmpty())
+        parts.append(tr("Imports that your colleague took back, and that count no more: %1.").arg(named(off)));
+    if (!on.isEmpty())
+        parts.append(tr("Imports that count again: %1.").arg(named(on)));
+    return parts.join(u' ');
+}
+
 void MergePage::say()
 {
     m_finding->setText(finding());
     const QString rule = tr("What only one of you changed is taken over; what both changed differently is for you to "
                             "decide. Nothing happens before you apply it.");
-    const QString scenarios = m_view ? scenariosText(m_view->merge) : QString();
-    m_rule->setText(scenarios.isEmpty() ? rule : rule + u' ' + scenarios);
+    QStringList parts { rule };
+    if (m_view)
+        parts += { scenariosText(m_view->merge), importsText(m_view->merge) };
+    parts.removeAll(QString());
+    m_rule->setText(parts.join(u' '));
     const auto nameOf
         = [](const QString &path) { return path.isEmpty() ? tr("none chosen yet") : QFileInfo(path).fileName(); };
     m_theirs->setText(nameOf(m_files.theirs));
@@ -315,20 +341,51 @@ void MergePage::updateActions()
 {
     const PlanDocument &document = m_context.document;
     const bool isFree = mayEditScenarios(document);
-    const bool isCurrent = m_view && !m_isMerging && m_mergedOf == document.revision();
+    const bool isCurrent = m_view && !m_isMerging && !m_isApplying && m_mergedOf == document.revision();
     for (QAction *action : { m_allMine, m_allTheirs })
         action->setEnabled(isCurrent && m_conflicts->undecided() > 0);
-    m_apply->setEnabled(isFree && isCurrent && m_view->merge.isDecided() && m_view->merge.workspace != m_view->mine);
+    const auto brings
+        = [](const MergeView &view) { return view.merge.workspace != view.mine || !view.merge.imports.empty(); };
+    m_apply->setEnabled(isFree && isCurrent && m_view->merge.isDecided() && brings(*m_view));
 }
 
 void MergePage::apply()
 {
+    if (m_view->merge.imports.empty())
+        return take(std::vector<ImportBatch> {});
+    const auto question = carryingOf(m_context.document, m_files.theirs, m_view->merge);
+    if (!question)
+        return Q_EMIT notice(sentenceFor(question.error().kind));
+    m_isApplying = true;
+    m_running = m_jobs.start<std::vector<ImportBatch>, CarryQuestion>(
+        m_mergedOf, *question,
+        [](const CarryQuestion &asked, const Cancellation &cancellation, const Progress &) {
+            return carryImports(asked, cancellation);
+        },
+        [this](const Result<std::vector<ImportBatch>> &imports, quint64 revision) {
+            m_isApplying = false;
+            if (revision == m_context.document.revision() && m_view)
+                take(imports);
+            else
+                merge(); // somebody did something meanwhile
+        });
+    say();
+}
+
+/// All of it as one step.
+void MergePage::take(const Result<std::vector<ImportBatch>> &imports)
+{
     const QString label = tr("Merge %1").arg(QFileInfo(m_files.theirs).fileName());
-    const Result<> done = m_context.document.applyToWorkspace(
-        label, {}, [merged = m_view->merge.workspace](const Workspace &) -> Result<Workspace> { return merged; });
+    const auto merged = [&](const Workspace &) -> Result<Workspace> {
+        HEADWATER_TRY(const std::vector<ImportBatch> taken, imports);
+        return withImportsTaken(m_view->merge.workspace, taken);
+    };
+    const Result<> done = m_context.document.applyToWorkspace(label, {}, merged);
     Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
     if (done)
         forget();
+    else
+        say();
 }
 
 void MergePage::forget()

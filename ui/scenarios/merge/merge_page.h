@@ -27,7 +27,7 @@ public:
     QString title() const override { return tr("Merge"); }
     QString id() const override { return QStringLiteral("merge"); }
     QList<QAction *> pageActions() const override { return m_actions; }
-    bool isSettling() const override { return m_isMerging; }
+    bool isSettling() const override { return m_isMerging || m_isApplying; }
 
     /// As if these had been chosen.
     void mergeFiles(const MergeFiles &files);
@@ -50,10 +50,12 @@ private:
     void say();
     QString finding() const;
     static QString scenariosText(const WorkspaceMerge &merge);
+    static QString importsText(const WorkspaceMerge &merge);
     void decide(const ScenarioConflict &conflict, std::optional<MergeSide> side);
     void decideRest(MergeSide side);
     void updateActions();
     void apply();
+    void take(const Result<std::vector<ImportBatch>> &imports);
     void forget();
 
     PlanContext m_context;
@@ -77,6 +79,7 @@ private:
     QWidget *m_incomingPart;
     QTableView *m_conflictTable;
     bool m_isMerging = false;
+    bool m_isApplying = false; ///< facts are on their way
     quint64 m_job = 0;
     quint64 m_mergedOf = 0; ///< revision of the document
     Cancellation m_running;
