@@ -173,6 +173,7 @@ private:
         m_choices.removeMissing = m_arguments.has("remove-missing");
         if (m_arguments.has("accept-aliases"))
             m_choices.aliases = m_preview.aliases;
+        m_preview = withSpellingsAccepted(std::move(m_preview), m_choices.aliases);
         return {};
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/counted.h"
 #include "core/exchange/import_report.h"
+#include "core/exchange/reading/row_parser.h"
 
 #include <algorithm>
 
@@ -217,6 +218,15 @@ std::optional<Failure> firstUnusable(const ImportPreview &preview)
     return std::nullopt;
 }
 
+/// Names of other columns may be new ones; a territory must be known.
+const char *whatBecomes(const AliasProposal &alias, const ImportChoices &choices)
+{
+    if (!choices.aliases.empty())
+        return ": changed";
+    return alias.column == aliasColumn(Field::Territory) ? "; left out, --accept-aliases takes it as such"
+                                                         : "; left as it is, --accept-aliases changes it";
+}
+
 void describeImport(const ImportPreview &preview, const ImportChoices &choices,
     const std::vector<TableChanges> &changes, bool isDryRun, Terminal &terminal)
 {
@@ -226,8 +236,7 @@ void describeImport(const ImportPreview &preview, const ImportChoices &choices,
         terminal.say(
             QStringLiteral("%1 \"%2\" looks like \"%3\" (%4%5)%6")
                 .arg(alias.column, alias.seen, alias.means, counted(alias.rows, "row"), reasonText(alias.reason))
-                .arg(choices.aliases.empty() ? QStringLiteral("; left as it is, --accept-aliases changes it")
-                                             : QStringLiteral(": changed")));
+                .arg(QLatin1StringView(whatBecomes(alias, choices))));
     for (const AmbiguousName &name : preview.ambiguousAccounts)
         terminal.say(QStringLiteral("account \"%1\" (%2) could be %3; left as it is")
                          .arg(name.seen, counted(name.rows, "row"))

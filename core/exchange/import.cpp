@@ -6,11 +6,14 @@
 #include "core/exchange/building/plan_rows.h"
 #include "core/exchange/building/stages.h"
 #include "core/exchange/reading/account_match.h"
+#include "core/exchange/reading/held_row_view.h"
+#include "core/exchange/reading/row_parser.h"
 #include "core/plan/difference.h"
 #include "core/plan/row_rules.h"
 #include "core/plan/violations.h"
 
 #include <algorithm>
+#include <set>
 
 namespace headwater {
 
@@ -76,6 +79,33 @@ void build(Plan &plan, const ImportPreview &preview, const ImportChoices &choice
     addFromOpportunities(building);
 }
 
+/// Rows that are bad only as long as nobody says what their territory means.
+bool isPlacedBy(const Spellings &accepted, const QString &territory)
+{
+    return accepted.meaning(Field::Territory, territory) != territory;
+}
+
+FilePreview withRowsPlaced(FilePreview file, const Spellings &accepted)
+{
+    const HeldRowView view(file.unplaced);
+    HeldRows left { file.unplaced.fields, file.unplaced.names, {} };
+    std::set<qint64> placed;
+    for (HeldRow &row : file.unplaced.rows) {
+        if (!isPlacedBy(accepted, view.text(row, Field::Territory))) {
+            left.rows.push_back(std::move(row));
+            continue;
+        }
+        placed.insert(row.row);
+        file.held.rows.push_back(std::move(row));
+    }
+    const auto isPlaced = [&placed](const RowProblem &problem) { return placed.count(problem.row) > 0; };
+    file.problems.erase(std::remove_if(file.problems.begin(), file.problems.end(), isPlaced), file.problems.end());
+    file.problemCount -= static_cast<qint64>(placed.size());
+    file.accepted += static_cast<qint64>(placed.size());
+    file.unplaced = std::move(left);
+    return file;
+}
+
 Result<> mayGoIn(const ImportPreview &preview, const ImportChoices &choices)
 {
     for (const FilePreview &file : preview.files) {
@@ -94,8 +124,32 @@ Result<> mayGoIn(const ImportPreview &preview, const ImportChoices &choices)
 
 } // namespace
 
+ImportPreview withSpellingsAccepted(ImportPreview preview, const std::vector<AliasProposal> &accepted)
+{
+    const Spellings spellings(accepted);
+    for (FilePreview &file : preview.files) {
+        if (!file.unplaced.rows.empty())
+            file = withRowsPlaced(std::move(file), spellings);
+    }
+    return preview;
+}
+
+qint64 badRows(const ImportPreview &preview, const std::vector<AliasProposal> &accepted)
+{
+    const Spellings spellings(accepted);
+    qint64 count = preview.problemCount();
+    for (const FilePreview &file : preview.files) {
+        const HeldRowView view(file.unplaced);
+        count -= std::count_if(file.unplaced.rows.begin(), file.unplaced.rows.end(),
+            [&](const HeldRow &row) { return isPlacedBy(spellings, view.text(row, Field::Territory)); });
+    }
+    return count;
+}
+
 Result<Plan> withImport(Plan plan, const ImportPreview &preview, const ImportChoices &choices)
 {
+    if (badRows(preview, choices.aliases) < preview.problemCount())
+        return withImport(std::move(plan), withSpellingsAccepted(preview, choices.aliases), choices);
     HEADWATER_CHECK(mayGoIn(preview, choices));
     const auto missing
         = choices.removeMissing ? missingRows(plan, preview, choices) : std::map<QString, std::vector<std::int64_t>> {};

@@ -17,6 +17,12 @@ struct ImportChoices {
     bool rememberMappings = true;
 };
 
+/// The preview with the rows back that were bad for nothing but a spelling that is accepted.
+ImportPreview withSpellingsAccepted(ImportPreview preview, const std::vector<AliasProposal> &accepted);
+
+/// How many rows are bad whatever is accepted.
+qint64 badRows(const ImportPreview &preview, const std::vector<AliasProposal> &accepted);
+
 /// The plan with the rows of the import. Rows match by external id, then by name; facts are not touched (see
 /// streamFacts). Errors: InvalidInput when a file is not usable or has bad rows that are not to be skipped,
 /// and what the rules of a plan say against the result.

@@ -38,6 +38,8 @@ template <typename Proposal> void sortForReview(std::vector<Proposal> &proposals
 void proposeAliases(ImportPreview &preview)
 {
     preview.aliases = proposedAliases(preview.plan, preview.files, preview.opportunities);
+    const std::vector<AliasProposal> territories = misspeltTerritories(preview);
+    preview.aliases.insert(preview.aliases.end(), territories.begin(), territories.end());
     AccountMatches accounts = reviewedAccounts(preview.plan, preview.files, preview.opportunities);
     preview.aliases.insert(preview.aliases.end(), accounts.likely.begin(), accounts.likely.end());
     preview.ambiguousAccounts = std::move(accounts.ambiguous);

@@ -108,6 +108,7 @@ struct FilePreview {
     qint64 problemCount = 0; ///< bad rows
     std::vector<RowProblem> problems; ///< the first ones
     HeldRows held;
+    HeldRows unplaced; ///< bad rows whose territory is known to nobody, for it may be another spelling of one
     std::vector<bool> rowsWithoutMove; ///< by order; empty where every row is an event
     std::shared_ptr<const EventSpool> checked; ///< its accepted events, spellings as the plan knows them
 
@@ -125,7 +126,7 @@ enum class AliasReason : std::uint8_t {
 
 /// Another spelling of a known value. Nothing happens unless the user accepts it.
 struct AliasProposal {
-    QString column; ///< fieldKey of the column: "product", "sector", "country", "account", "sales_agent"
+    QString column; ///< fieldKey of the column: "product", "sector", "country", "account", "sales_agent", "territory"
     QString seen;
     QString means;
     qint64 rows = 0; ///< that have `seen`

@@ -156,7 +156,10 @@ QWidget *CheckPage::makeSpellings()
     row->addWidget(saveNamesButton());
     row->addStretch(1);
     layout->addLayout(row);
-    connect(m_spellings, &SpellingsModel::acceptedChanged, this, &CheckPage::choicesChanged);
+    connect(m_spellings, &SpellingsModel::acceptedChanged, this, [this] {
+        offerToSkip();
+        Q_EMIT choicesChanged();
+    });
     return m_spellingsSection;
 }
 
@@ -250,15 +253,22 @@ void CheckPage::showProblems()
     m_problems->setLines(
         { tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("What is wrong") }, std::move(lines), { 1 });
     fitToRows(m_problemsView, linesShown);
-    m_skipBadRows->setText(
-        count == 1 ? tr("&Go on without this row") : tr("&Go on without these %1 rows").arg(countText(count)));
     m_skipBadRows->setChecked(false);
     m_problemsSection->setVisible(count > 0);
+}
+
+void CheckPage::offerToSkip()
+{
+    const qint64 count = rowsToSkip();
+    m_skipBadRows->setVisible(count > 0);
+    m_skipBadRows->setText(
+        count == 1 ? tr("&Go on without this row") : tr("&Go on without these %1 rows").arg(countText(count)));
 }
 
 void CheckPage::showSpellings()
 {
     m_spellings->showNames(m_preview->aliases, m_preview->ambiguousAccounts);
+    offerToSkip();
     fitToRows(m_spellingsView, linesShown);
     m_spellingsSection->setVisible(m_spellings->rowCount() > 0);
 }
@@ -307,7 +317,7 @@ void CheckPage::showUnknown()
 
 void CheckPage::showOutlook(Result<ImportOutlook> outlook)
 {
-    m_changes->showOutlook(std::move(outlook), m_preview->problemCount() > 0);
+    m_changes->showOutlook(std::move(outlook), rowsToSkip() > 0);
 }
 
 ImportChoices CheckPage::choices() const
@@ -321,7 +331,9 @@ ImportChoices CheckPage::choices() const
     return choices;
 }
 
-bool CheckPage::isReady() const { return m_preview && (m_preview->problemCount() == 0 || m_skipBadRows->isChecked()); }
+qint64 CheckPage::rowsToSkip() const { return badRows(*m_preview, m_spellings->accepted()); }
+
+bool CheckPage::isReady() const { return m_preview && (rowsToSkip() == 0 || m_skipBadRows->isChecked()); }
 
 void CheckPage::save(const QString &title, const QString &name,
     std::function<Result<qint64>(const QString &, const ImportPreview &)> write)

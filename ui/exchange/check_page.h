@@ -49,6 +49,9 @@ private:
     QWidget *makeOrganisation();
     void showFiles();
     void showProblems();
+    /// Bad rows that no accepted spelling mends.
+    qint64 rowsToSkip() const;
+    void offerToSkip();
     void showSpellings();
     void showOrganisation();
     void showUnknown();

@@ -53,9 +53,9 @@ std::vector<Insight> insightsOf(const Plan &plan, ReviewId review)
 ChartTable insightsTable(const Plan &plan, const std::vector<Insight> &insights)
 {
     ChartTable table;
-    table.columns = { { tr("Date"), ColumnLook::Date }, { tr("What we learned") }, { tr("About") } };
+    table.columns = { { tr("Date"), ColumnLook::Date }, { tr("Who") }, { tr("What we learned") }, { tr("About") } };
     for (const Insight &insight : insights)
-        table.rows.push_back({ insight.date, insight.text, aboutText(plan, insight) });
+        table.rows.push_back({ insight.date, insight.author, insight.text, aboutText(plan, insight) });
     return table;
 }
 

@@ -14,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QSettings>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,6 +22,10 @@
 #include <algorithm>
 
 namespace headwater {
+
+namespace {
+const QString authorKey = QStringLiteral("review/author"); ///< who was named last
+} // namespace
 
 LearnedPage::LearnedPage(const PlanContext &context, QWidget *parent)
     : QWidget(parent)
@@ -92,11 +97,10 @@ void LearnedPage::followPlan()
     m_model->setTable(insightsTable(plan, m_insights));
     const int letter = fontMetrics().averageCharWidth();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    if (m_model->columnCount() == 3) {
-        m_table->setColumnWidth(0, 13 * letter);
-        m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-        m_table->setColumnWidth(2, 28 * letter);
-    }
+    m_table->setColumnWidth(0, 13 * letter);
+    m_table->setColumnWidth(1, 18 * letter);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->setColumnWidth(3, 28 * letter);
     for (std::size_t row = 0; before && row < m_insights.size(); ++row) {
         if (m_insights[row].id == before->id)
             m_table->selectRow(static_cast<int>(row));
@@ -120,6 +124,16 @@ std::optional<Insight> LearnedPage::chosen() const
     return row < m_insights.size() ? std::optional(m_insights[row]) : std::nullopt;
 }
 
+/// Nobody need be named.
+std::optional<QString> LearnedPage::askAuthor(const QString &initial)
+{
+    const auto who = m_context.prompts.askText(this, tr("What we learned"), tr("Who learned it?"), initial);
+    if (!who)
+        return {};
+    m_context.settings.setValue(authorKey, who->trimmed());
+    return who->trimmed();
+}
+
 void LearnedPage::add()
 {
     const auto text = m_context.prompts.askText(this, tr("What we learned"), tr("In a sentence"), {});
@@ -134,9 +148,13 @@ void LearnedPage::add()
         this, tr("What we learned"), tr("What is it about?"), names, m_context.selection.seats().empty() ? 0 : 1);
     if (!about)
         return;
+    const auto who = askAuthor(m_context.settings.value(authorKey).toString());
+    if (!who)
+        return;
     const InsightSubject &subject = subjects[static_cast<std::size_t>(*about)];
     Insight insight;
     insight.date = m_context.document.now().date();
+    insight.author = *who;
     insight.text = *text;
     insight.review = m_review;
     insight.about = subject.table;
@@ -152,6 +170,10 @@ void LearnedPage::change()
     const auto text = m_context.prompts.askText(this, tr("What we learned"), tr("In a sentence"), insight->text);
     if (!text)
         return;
+    const auto who = askAuthor(insight->author);
+    if (!who)
+        return;
+    insight->author = *who;
     insight->text = *text;
     write(tr("Change what was learned"), *insight);
 }

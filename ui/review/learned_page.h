@@ -33,6 +33,7 @@ private:
     void followPlan();
     void updateActions();
     std::optional<Insight> chosen() const;
+    std::optional<QString> askAuthor(const QString &initial);
     void add();
     void change();
     void remove();

@@ -66,7 +66,7 @@ public:
 
     void take(const ToldRow &row, const QString &source)
     {
-        const QString territory = nameOf(row.territory);
+        const QString territory = nameOf(m_building.spellings.meaning(Field::Territory, row.territory));
         for (const auto &[measure, value] : row.values) {
             const FigurePlace place { row.quarter(), measure, nameKey(territory) };
             ToldFigure &told = m_told.try_emplace(place, ToldFigure { territory, source }).first->second;

@@ -10,6 +10,7 @@
 #include "core/exchange/reading/file_reading.h"
 #include "core/exchange/reading/held_row_view.h"
 #include "core/exchange/reading/roster.h"
+#include "core/exchange/reading/row_parser.h"
 #include "core/plan/territory_names.h"
 
 #include <QHash>
@@ -288,16 +289,19 @@ void markUnknownTerritories(ImportPreview &preview, std::size_t kept)
         if (file.subject() != Subject::Actuals)
             continue;
         const HeldRowView view(file.held);
+        file.unplaced = { file.held.fields, file.held.names, {} };
         std::map<std::size_t, RowProblem> bad;
         for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
             const HeldRow &row = file.held.rows[i];
             const QString said = view.text(row, Field::Territory);
             const QString column = columnName(file, Field::Territory);
-            if (const auto several = territories.several.find(nameKey(said)); several != territories.several.end())
+            if (const auto several = territories.several.find(nameKey(said)); several != territories.several.end()) {
                 bad.emplace(i, RowProblem { row.row, column, said, Problem::SeveralMeant, several.value() });
-            else if (!territories.known.contains(nameKey(said)) && !meansCompany(said))
+            } else if (!territories.known.contains(nameKey(said)) && !meansCompany(said)) {
+                file.unplaced.rows.push_back(row);
                 bad.emplace(
                     i, RowProblem { row.row, column, said, Problem::UnknownReference, nearestNames(said, names) });
+            }
         }
         if (!bad.empty())
             reject(file, bad, kept);
@@ -308,14 +312,28 @@ void markUnknownTerritories(ImportPreview &preview, std::size_t kept)
 void markPartsOfQuarters(ImportPreview &preview, std::size_t kept)
 {
     ToldQuarters quarters;
-    forEachFile(preview, Subject::Actuals, [&quarters](const FilePreview &file) {
+    ToldQuarters withUnplaced;
+    forEachFile(preview, Subject::Actuals, [&](const FilePreview &file) {
         const HeldRowView view(file.held);
-        for (const HeldRow &row : file.held.rows)
+        for (const HeldRow &row : file.held.rows) {
             quarters.take(toldRow(view, row));
+            withUnplaced.take(toldRow(view, row));
+        }
+        const HeldRowView unplaced(file.unplaced);
+        for (const HeldRow &row : file.unplaced.rows)
+            withUnplaced.take(toldRow(unplaced, row));
     });
     quarters.close();
+    withUnplaced.close();
     forEachFile(preview, Subject::Actuals, [&](FilePreview &file) {
         const HeldRowView view(file.held);
+        const HeldRowView unplaced(file.unplaced);
+        const auto isPartAlone = [&](const HeldRow &row) { // whatever its territory is
+            const ToldRow told = toldRow(unplaced, row);
+            return quarters.isIncomplete(told) || withUnplaced.isIncomplete(told);
+        };
+        auto &lost = file.unplaced.rows;
+        lost.erase(std::remove_if(lost.begin(), lost.end(), isPartAlone), lost.end());
         std::map<std::size_t, RowProblem> bad;
         for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
             const HeldRow &row = file.held.rows[i];
@@ -362,6 +380,25 @@ void markLostReferences(ImportPreview &preview, std::size_t kept)
 }
 
 } // namespace
+
+std::vector<AliasProposal> misspeltTerritories(const ImportPreview &preview)
+{
+    std::map<QString, qint64> rows;
+    for (const FilePreview &file : preview.files) {
+        const HeldRowView view(file.unplaced);
+        for (const HeldRow &row : file.unplaced.rows)
+            ++rows[view.text(row, Field::Territory)];
+    }
+    if (rows.empty())
+        return {};
+    const AliasFinder finder(figureTerritories(preview).known.values());
+    std::vector<AliasProposal> proposals;
+    for (const auto &[seen, count] : rows) {
+        if (const std::optional<QString> meaning = finder.likelyMeaning(seen))
+            proposals.push_back({ aliasColumn(Field::Territory), seen, *meaning, count });
+    }
+    return proposals;
+}
 
 void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
 {

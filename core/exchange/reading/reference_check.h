@@ -9,4 +9,7 @@ namespace headwater {
 /// nowhere or form a circle, associations of unknown accounts and territories. Such rows become bad rows.
 void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept);
 
+/// Territories of figures that became bad rows and are most likely other spellings.
+std::vector<AliasProposal> misspeltTerritories(const ImportPreview &preview);
+
 } // namespace headwater

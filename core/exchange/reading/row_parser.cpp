@@ -117,6 +117,7 @@ Field aliasField(Field field)
     case Field::Product:
     case Field::Sector:
     case Field::Country:
+    case Field::Territory:
     case Field::Account: return field;
     case Field::Agent:
     case Field::Owner: return Field::Agent;

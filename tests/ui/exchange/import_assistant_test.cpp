@@ -176,6 +176,36 @@ private Q_SLOTS:
         QVERIFY(!assistant.findChild<QPushButton *>(QStringLiteral("seeJourneys"))->isVisible()); // there are none
     }
 
+    void aBadRowThatASpellingMendsNeedNotBeLeftOut()
+    {
+        const auto document = newPlan();
+        QVERIFY(document->apply(QStringLiteral("Add"), {}, [](Plan plan) -> Result<Plan> {
+            Territory coast;
+            coast.name = QStringLiteral("Coast");
+            plan.territories.edit().add(coast);
+            return plan;
+        }));
+        ScriptedPrompts prompts;
+        const QString file = write(
+            QStringLiteral("came.csv"), "territory,quarter,measure,value\nCoasst,2026Q4,wins,4\nCoast,2026Q3,wins,5\n");
+        ImportAssistant assistant(*document, prompts, { file });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        auto *skip = assistant.findChild<QCheckBox *>(QStringLiteral("skipBadRows"));
+        QTRY_VERIFY(skip->isVisible());
+        QVERIFY(!next(assistant)->isEnabled());
+        auto *spellings = assistant.findChild<QTableView *>(QStringLiteral("spellings"))->model();
+        QCOMPARE(spellings->index(0, 0).data().toString(), QStringLiteral("Coasst"));
+        QVERIFY(spellings->setData(spellings->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!skip->isVisible());
+        shoot(assistant, "import-actuals");
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_COMPARE(document->plan().actuals.size(), std::size_t(2));
+        QVERIFY(prompts.isExhausted());
+    }
+
     void whatFactsNameAndNobodyKnowsIsShown()
     {
         const auto document = newPlan();

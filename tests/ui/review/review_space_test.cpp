@@ -192,6 +192,7 @@ private Q_SLOTS:
         const CoveredCompany c;
         shown.open.selection.selectSeats({ c.atFells });
         shown.open.prompts.answerText(QStringLiteral("Refill Fells sooner"));
+        shown.open.prompts.answerText(QStringLiteral(" Ada "));
         shown.open.prompts.answerChoice(1);
         shown.action("learned.add")->trigger();
         QCOMPARE(shown.plan().insights.size(), std::size_t(1));
@@ -199,15 +200,19 @@ private Q_SLOTS:
         QCOMPARE(insight.about, QStringLiteral("seat"));
         QCOMPARE(insight.aboutRow, c.atFells.value);
         QCOMPARE(insight.review, shown.plan().reviews.begin()->id);
+        QCOMPARE(insight.author, QStringLiteral("Ada"));
         shown.action("learned")->trigger();
         shown.open.selection.clear();
         auto *table = shown.find<QTableView>("insightTable");
         table->selectRow(0);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("Ada"));
         Q_EMIT table->activated(table->model()->index(0, 1));
         QCOMPARE(shown.open.selection.seats(), std::vector { c.atFells });
         shown.open.prompts.answerText(QStringLiteral("Refill Fells within a month"));
+        shown.open.prompts.answerText(QStringLiteral("Bo"));
         shown.action("learned.change")->trigger();
         QCOMPARE(shown.plan().insights.begin()->text, QStringLiteral("Refill Fells within a month"));
+        QCOMPARE(shown.plan().insights.begin()->author, QStringLiteral("Bo"));
         shown.action("learned.remove")->trigger();
         QVERIFY(shown.plan().insights.empty());
         QVERIFY(shown.open.prompts.isExhausted());

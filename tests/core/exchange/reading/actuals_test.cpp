@@ -165,6 +165,35 @@ private Q_SLOTS:
         QCOMPARE(changes, (std::vector<TableChanges> { { QStringLiteral("actual"), 0, 1, 0, 0 } }));
     }
 
+    void aTerritoryWithASlipCanBeTakenForTheOneThatIsMeant()
+    {
+        const QByteArray content = "territory,quarter,measure,value\nCoasst,2026Q4,wins,4\nAtlantis,2026Q4,wins,5\n";
+        const auto read = preview(content, c.plan);
+        QVERIFY2(read.has_value(), reason(read).constData());
+        const std::vector<AliasProposal> proposed { { QStringLiteral("territory"), QStringLiteral("Coasst"),
+            QStringLiteral("Coast"), 1 } };
+        QCOMPARE(read->aliases, proposed);
+        QCOMPARE(badRows(*read, {}), qint64(2));
+        QCOMPARE(badRows(*read, proposed), qint64(1));
+        const ImportPreview accepted = withSpellingsAccepted(*read, proposed);
+        QCOMPARE(accepted.problemCount(), qint64(1));
+        QCOMPARE(accepted.files.front().problems.front().value, QStringLiteral("Atlantis"));
+        const auto without = withImport(c.plan, *read, withoutBadRows());
+        QVERIFY2(without.has_value(), reason(without).constData());
+        QVERIFY(without->actuals.empty());
+        ImportChoices choices = withoutBadRows();
+        choices.aliases = proposed;
+        const auto after = withImport(c.plan, *read, choices);
+        QVERIFY2(after.has_value(), reason(after).constData());
+        QCOMPARE(after->actuals.size(), std::size_t(1));
+        QCOMPARE(after->actuals.begin()->territory, QStringLiteral("Coast"));
+        // The next file of that source needs no more help.
+        const auto again = preview(content, *after);
+        QVERIFY2(again.has_value(), reason(again).constData());
+        QVERIFY(again->aliases.empty());
+        QCOMPARE(again->problemCount(), qint64(1));
+    }
+
     void badRowsAreNamedWithWhatToDo()
     {
         const auto read = preview("territory,quarter,measure,value\n"
