@@ -228,9 +228,8 @@ private Q_SLOTS:
             const auto keep = [](Plan plan) -> Result<Plan> { return plan; };
             QVERIFY(theirs->applyImport(QStringLiteral("Import"), keep, { *taken }).has_value());
         }
-        const auto eventsIn = [this](const char *name) {
-            return (*PlanDocument::open(path(name)))->facts()->counts()->events;
-        };
+        const auto eventsIn
+            = [this](const char *name) { return (*PlanDocument::open(path(name)))->facts()->counts()->events; };
         const std::int64_t before = eventsIn("mine.headwater");
         const Answer answer
             = run(QStringLiteral("merge base.headwater mine.headwater theirs.headwater -o facts.headwater --json"));

@@ -77,8 +77,7 @@ bool KnownFacts::isToldLater(Fingerprint key, qint64 at) const
     return told != m_toldAt.end() && told->second > at;
 }
 
-Result<std::int64_t> KnownFacts::handNew(
-    const ImportedFacts &theirs, FactSink &to, const Cancellation &cancellation)
+Result<std::int64_t> KnownFacts::handNew(const ImportedFacts &theirs, FactSink &to, const Cancellation &cancellation)
 {
     std::int64_t handed = 0;
     Result<> added;

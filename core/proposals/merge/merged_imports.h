@@ -24,8 +24,8 @@ struct ImportedFacts {
     std::shared_ptr<const FactSource> facts;
 };
 
-/// What a plan knows from its own imports, for those of somebody else to be taken in as if they had been imported in the
-/// order of time. About 30 bytes for each fact.
+/// What a plan knows from its own imports, for those of somebody else to be taken in as if they had been imported in
+/// the order of time. About 30 bytes for each fact.
 class KnownFacts
 {
 public:

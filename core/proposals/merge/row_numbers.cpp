@@ -29,11 +29,12 @@ void renumber(std::vector<OwnerShare> &owners, const RowNumbers &numbers)
         owner.seat = numbers.of(owner.seat);
 }
 
-/// What a captured view has selected.
+/// What a captured view has selected or folded up: keys are names of tables, or end in one.
 void renumberView(QString &text, const RowNumbers &numbers)
 {
     ViewText view = ViewText::fromText(text);
-    if (view.renumber([&](const QString &key, std::int64_t number) { return numbers.of(key, number); }))
+    if (view.renumber(
+            [&](const QString &key, std::int64_t number) { return numbers.of(key.section(u'.', -1), number); }))
         text = view.toText();
 }
 

@@ -13,7 +13,8 @@
 
 namespace headwater {
 
-/// Keys whose values are numbers of scenarios. A key that is called like a table of the plan has numbers of its rows.
+/// Keys whose values are numbers of scenarios. A key that is called like a table of the plan, or ends in
+/// one (".territory"), has numbers of its rows.
 namespace viewkey {
 inline constexpr QLatin1StringView ticked("ticked"), unticked("unticked");
 } // namespace viewkey

@@ -269,6 +269,22 @@ private Q_SLOTS:
         for (const auto &[key, place] : placesIn(shown))
             QCOMPARE(place.top(), before.at(key).top());
     }
+
+    void aViewKeepsWhichBoxesAreOpen()
+    {
+        CoverageLook look;
+        look.openRoles = { RoleId { 2 } };
+        look.openGroups = { { RoleId { 2 }, TerritoryId { 3 }, true } };
+        look.wholeGroups = { { RoleId { 2 }, TerritoryId {}, false } };
+        look.openRegions = { TerritoryId { 1 }, TerritoryId { 4 } };
+        look.wholeRegions = { TerritoryId { 4 } };
+        look.bySegment = { { TerritoryId { 5 }, false, SegmentId { 6 } } };
+        ViewText view;
+        addLook(view, look);
+        QCOMPARE(lookIn(ViewText::fromText(view.toText())), std::optional(look));
+        QVERIFY(!lookIn(ViewText::fromText(QStringLiteral("on=coverage.graph"))));
+        QCOMPARE(lookIn(ViewText::fromText(QStringLiteral("boxes=kept"))), std::optional(CoverageLook {}));
+    }
 };
 
 QTEST_MAIN(CoverageGraphTest)

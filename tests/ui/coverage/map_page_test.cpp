@@ -309,6 +309,24 @@ private Q_SLOTS:
         const QPointF fells = places[shown.place(shown.open.c.fells)].centre;
         QVERIFY(std::abs(shown.map().scene()->projection.toEarth(fells).longitude - 6) < 1e-9);
     }
+
+    void aViewKeepsWhichPartOfTheEarthIsSeen()
+    {
+        const ShownMap shown;
+        MapView &map = shown.map();
+        const ViewText fitted = shown.space->viewState();
+        const MapCamera whole = map.camera();
+        map.zoomBy(2);
+        const MapCamera close = map.camera();
+        const ViewText seen = ViewText::fromText(shown.space->viewState().toText());
+        shown.space->showView(fitted);
+        QVERIFY(map.isFitted());
+        QCOMPARE(map.camera().scale, whole.scale);
+        shown.space->showView(seen);
+        QVERIFY(!map.isFitted());
+        QCOMPARE(map.camera().scale, close.scale);
+        QVERIFY((map.camera().offset - close.offset).manhattanLength() < 0.01);
+    }
 };
 
 QTEST_MAIN(MapPageTest)

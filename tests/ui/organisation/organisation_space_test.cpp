@@ -3,8 +3,11 @@
 #include "ui/organisation/organisation_space.h"
 
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTreeView>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -79,6 +82,54 @@ private Q_SLOTS:
         QCOMPARE(notices.count(), 1);
         QVERIFY(notices[0][0].toString().contains(QStringLiteral("locked")));
         QVERIFY(plan->document->steps().empty());
+    }
+
+    void aViewKeepsWhatIsCollapsed()
+    {
+        const BoardLayout &layout = board()->layoutOfBoard();
+        const ViewText open = space->viewState();
+        action("organisation.collapse")->trigger();
+        QVERIFY(layout.isCollapsed(plan->c.north));
+        const ViewText collapsed = ViewText::fromText(space->viewState().toText());
+        space->showView(open);
+        QVERIFY(!layout.isCollapsed(plan->c.north));
+        space->showView(collapsed);
+        QVERIFY(layout.isCollapsed(plan->c.north));
+        space->showView(ViewText::fromText(QStringLiteral("on=organisation.board"))); // as older pages have it
+        QVERIFY(layout.isCollapsed(plan->c.north));
+    }
+
+    void aViewKeepsHowTheTableIsSorted()
+    {
+        action("organisation.table")->trigger();
+        auto *table = space->findChild<QTableView *>(QStringLiteral("seatTable"));
+        QVERIFY(table);
+        const ViewText before = space->viewState();
+        table->sortByColumn(2, Qt::DescendingOrder);
+        const ViewText sorted = ViewText::fromText(space->viewState().toText());
+        const QVariant first = table->model()->index(0, 2).data();
+        space->showView(before);
+        QVERIFY(table->horizontalHeader()->sortIndicatorSection() != 2);
+        space->showView(sorted);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 2);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(table->model()->index(0, 2).data(), first);
+    }
+
+    void aViewKeepsWhichSeatsOfTheTreeAreOpen()
+    {
+        action("organisation.tree")->trigger();
+        auto *tree = space->findChild<QTreeView *>(QStringLiteral("seatTree"));
+        QVERIFY(tree);
+        const QModelIndex head = tree->model()->index(0, 0);
+        tree->expand(head);
+        const ViewText open = ViewText::fromText(space->viewState().toText());
+        tree->collapse(head);
+        const ViewText closed = space->viewState();
+        space->showView(open);
+        QVERIFY(tree->isExpanded(head));
+        space->showView(closed);
+        QVERIFY(!tree->isExpanded(head));
     }
 
     void deleteClosesTheChosenSeatsOnADate()

@@ -274,6 +274,15 @@ void CoverageGraphPage::followChosen()
     m_split->setEnabled(box && box->kind == GraphBox::Kind::Place && !box->place.segment.isValid());
 }
 
+void CoverageGraphPage::showLook(const ViewText &view)
+{
+    const std::optional<CoverageLook> look = lookIn(view);
+    if (!look || !m_shown.view || *look == m_look)
+        return;
+    m_look = *look;
+    redraw();
+}
+
 void CoverageGraphPage::resetLook()
 {
     if (!m_shown.view)

@@ -8,6 +8,7 @@
 #include "ui/coverage/coverage_steps.h"
 #include "ui/coverage/graph/coverage_graph.h"
 #include "ui/plan/space.h"
+#include "ui/plan/view/view_keeper.h"
 
 class QContextMenuEvent;
 class QLabel;
@@ -18,7 +19,7 @@ class CoverageLegend;
 class CoverageMatrix;
 
 /// Coverage as a graph of hours from seats to territories, and below it as a matrix of territories and tasks.
-class CoverageGraphPage : public CoveragePage
+class CoverageGraphPage : public CoveragePage, public ViewKeeper
 {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ public:
     CoverageMatrix *matrix() const { return m_matrix; }
     const CoverageGraph &graph() const { return m_graph; }
     const CoverageLook &look() const { return m_look; }
+    /// Which boxes are open.
+    void keepLook(ViewText &view) const override { addLook(view, m_look); }
+    void showLook(const ViewText &view) override;
     /// Asks which seat is to go there, of those that would reach the work, once it is known what each would bring;
     /// without a task any that is short. By what the space shows, whichever of its pages is in sight.
     void moveSeatTo(const ShownCoverage &shown, TerritoryId territory, TaskId task);

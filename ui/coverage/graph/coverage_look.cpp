@@ -2,6 +2,7 @@
 #include "ui/coverage/graph/coverage_look.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headwater {
 
@@ -25,6 +26,26 @@ bool closePlace(CoverageLook &look, const Plan &plan, const WorkPlace &place)
     const TerritoryId around = place.isAlone ? territory->id : territory->parent;
     const bool wasWhole = look.wholeRegions.erase(around) > 0;
     return look.openRegions.erase(around) > 0 || wasWhole;
+}
+
+constexpr QLatin1StringView boxesKey("boxes"), openRoleKey("boxes.role"), openGroupKey("boxes.group"),
+    wholeGroupKey("boxes.whole_group"), openRegionKey("boxes.territory"), wholeRegionKey("boxes.whole.territory"),
+    bySegmentKey("boxes.segments");
+
+QString numbersText(const std::array<std::int64_t, 3> &numbers)
+{
+    return QStringLiteral("%1 %2 %3").arg(numbers[0]).arg(numbers[1]).arg(numbers[2]);
+}
+
+/// A view may say anything; what is no number counts as none.
+std::vector<std::array<std::int64_t, 3>> triplesIn(const ViewText &view, QLatin1StringView key)
+{
+    std::vector<std::array<std::int64_t, 3>> triples;
+    for (const QString &text : view.values(key)) {
+        const auto number = [&text](int part) { return std::int64_t { text.section(u' ', part, part).toLongLong() }; };
+        triples.push_back({ number(0), number(1), number(2) });
+    }
+    return triples;
 }
 
 bool openPlace(CoverageLook &look, const ShownCoverage &shown, const GraphBox &box)
@@ -115,6 +136,45 @@ std::map<SegmentId, TaskWorks> segmentsOf(const Plan &plan, const CoverageSums &
         }
     }
     return segments;
+}
+
+void addLook(ViewText &view, const CoverageLook &look)
+{
+    view.add(boxesKey, QStringLiteral("kept")); // also where all of them are closed
+    for (const RoleId role : look.openRoles)
+        view.add(openRoleKey, QString::number(role.value));
+    for (const SeatGroup &group : look.openGroups)
+        view.add(openGroupKey, numbersText({ group.role.value, group.territory.value, group.isAlone }));
+    for (const SeatGroup &group : look.wholeGroups)
+        view.add(wholeGroupKey, numbersText({ group.role.value, group.territory.value, group.isAlone }));
+    for (const TerritoryId region : look.openRegions)
+        view.add(openRegionKey, QString::number(region.value));
+    for (const TerritoryId region : look.wholeRegions)
+        view.add(wholeRegionKey, QString::number(region.value));
+    for (const WorkPlace &place : look.bySegment)
+        view.add(bySegmentKey, numbersText({ place.territory.value, place.isAlone, place.segment.value }));
+}
+
+std::optional<CoverageLook> lookIn(const ViewText &view)
+{
+    if (!view.contains(boxesKey))
+        return {};
+    CoverageLook look;
+    for (const std::int64_t role : view.numbers(openRoleKey))
+        look.openRoles.insert(RoleId { role });
+    const auto addGroups = [&view](QLatin1StringView key, std::set<SeatGroup> &groups) {
+        for (const auto &[role, territory, isAlone] : triplesIn(view, key))
+            groups.insert({ RoleId { role }, TerritoryId { territory }, isAlone != 0 });
+    };
+    addGroups(openGroupKey, look.openGroups);
+    addGroups(wholeGroupKey, look.wholeGroups);
+    for (const std::int64_t region : view.numbers(openRegionKey))
+        look.openRegions.insert(TerritoryId { region });
+    for (const std::int64_t region : view.numbers(wholeRegionKey))
+        look.wholeRegions.insert(TerritoryId { region });
+    for (const auto &[territory, isAlone, segment] : triplesIn(view, bySegmentKey))
+        look.bySegment.insert({ TerritoryId { territory }, isAlone != 0, SegmentId { segment } });
+    return look;
 }
 
 std::set<TerritoryId> readableRegions(const Plan &plan)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/proposals/story/view_text.h"
 #include "ui/coverage/shown_coverage.h"
 
+#include <optional>
 #include <set>
 
 namespace headwater {
@@ -59,6 +61,10 @@ bool openBox(CoverageLook &look, const ShownCoverage &shown, const GraphBox &box
 bool closeAround(CoverageLook &look, const Plan &plan, const GraphBox &box);
 /// One box a segment instead of the territory's, if its work is of several. False: nothing changed.
 bool splitBySegment(CoverageLook &look, const ShownCoverage &shown, const GraphBox &box);
+
+/// Which boxes are open, as a part of a view; read again: nothing where the view does not say.
+void addLook(ViewText &view, const CoverageLook &look);
+std::optional<CoverageLook> lookIn(const ViewText &view);
 
 /// Work of a place in one segment, by task.
 using TaskWorks = std::map<TaskId, WorkSum>;

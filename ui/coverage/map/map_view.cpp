@@ -24,6 +24,7 @@ constexpr int restMilliseconds = 90;
 constexpr double closest = 600;
 constexpr double largestFit = 240;
 constexpr double furthest = 1;
+constexpr QLatin1StringView mapKey("map"), latitudeKey("latitude"), longitudeKey("longitude");
 constexpr double reach = 6; ///< pixels beside a disc that still mean it
 
 /// For the names above and below the outermost places.
@@ -104,6 +105,30 @@ void MapView::zoomBy(double factor) { zoomAt(QRectF(rect()).center(), factor); }
 void MapView::zoomAt(QPointF point, double factor)
 {
     m_camera = m_camera.zoomed(point, std::clamp(m_camera.scale * factor, furthest, closest));
+    startMoving();
+}
+
+void MapView::keepLook(ViewText &view) const
+{
+    if (m_isFitted)
+        return view.add(mapKey, QStringLiteral("fitted"));
+    const GeoPoint middle = m_scene->projection.toEarth(m_camera.toMap(QRectF(rect()).center()));
+    view.add(mapKey, m_camera.scale);
+    view.add(latitudeKey, middle.latitude);
+    view.add(longitudeKey, middle.longitude);
+}
+
+void MapView::showLook(const ViewText &view)
+{
+    const auto scale = view.number(mapKey, furthest, closest);
+    const auto latitude = view.number(latitudeKey, -90, 90);
+    const auto longitude = view.number(longitudeKey, -360, 360);
+    if (view.value(mapKey) == QLatin1StringView("fitted") && !m_isFitted)
+        return fit();
+    if (!scale || !latitude || !longitude)
+        return;
+    m_camera.scale = *scale;
+    m_camera.offset = QRectF(rect()).center() - m_scene->projection.toPlane({ *latitude, *longitude }) * m_camera.scale;
     startMoving();
 }
 

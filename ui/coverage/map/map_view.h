@@ -3,6 +3,7 @@
 
 #include "ui/canvas/still_picture.h"
 #include "ui/coverage/map/map_painter.h"
+#include "ui/plan/view/view_keeper.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -10,7 +11,7 @@
 namespace headwater {
 
 /// A map to look at and to point into: pan, zoom, fit, and a walk by keys from place to place.
-class MapView : public QWidget
+class MapView : public QWidget, public ViewKeeper
 {
     Q_OBJECT
 
@@ -30,6 +31,12 @@ public:
 
     void fit();
     void zoomBy(double factor);
+    /// Nobody has panned or zoomed since the last fit.
+    bool isFitted() const { return m_isFitted; }
+
+    /// Which part of the earth is seen.
+    void keepLook(ViewText &view) const override;
+    void showLook(const ViewText &view) override;
 
     Place chosen() const { return m_chosen; }
     void choose(Place place);

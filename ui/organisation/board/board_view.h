@@ -4,6 +4,7 @@
 #include "ui/organisation/board/board_layout.h"
 #include "ui/organisation/board/board_texts.h"
 #include "ui/plan/seat_drop.h"
+#include "ui/plan/view/view_keeper.h"
 
 #include <QAbstractScrollArea>
 
@@ -17,7 +18,7 @@ namespace headwater {
 
 /// The organisation board: territories x roles with seats as chips, painted by itself (no widget per chip).
 /// It knows plans only to show them; what the user asks for goes out as signals.
-class BoardView : public QAbstractScrollArea
+class BoardView : public QAbstractScrollArea, public ViewKeeper
 {
     Q_OBJECT
 
@@ -51,6 +52,9 @@ public:
     /// What Space does: selects or deselects the current seat, opens or closes the current region.
     void activateCurrent();
     void setAllCollapsed(bool collapsed);
+    /// What is collapsed, and which cells are unfolded.
+    void keepLook(ViewText &view) const override;
+    void showLook(const ViewText &view) override;
     /// Scrolls to the seat, opening what hides it.
     void reveal(SeatId seat, TerritoryId home, RoleId role);
 

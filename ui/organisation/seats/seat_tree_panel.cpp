@@ -14,6 +14,10 @@
 
 namespace headwater {
 
+namespace {
+constexpr QLatin1StringView treeKey("tree"), openKey("open.seat");
+} // namespace
+
 SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
     : QWidget(parent)
     , m_model(new SeatTreeModel(context.document, this))
@@ -73,6 +77,36 @@ void SeatTreePanel::selectSeats(const std::vector<SeatId> &seats)
     if (!selection.isEmpty())
         m_view->scrollTo(selection.first().topLeft());
     m_isSelecting = false;
+}
+
+void SeatTreePanel::keepLook(ViewText &view) const
+{
+    constexpr std::size_t mostOpen = 500; // more than anybody looks at
+    std::vector<std::int64_t> open;
+    const auto note = [&](const auto &self, const QModelIndex &above) -> void {
+        for (int row = 0; row < m_model->rowCount(above) && open.size() < mostOpen; ++row) {
+            const QModelIndex index = m_model->index(row, 0, above);
+            if (!m_view->isExpanded(index))
+                continue;
+            open.push_back(m_model->idAt(index).value);
+            self(self, index);
+        }
+    };
+    note(note, {});
+    view.add(treeKey, QStringLiteral("kept")); // also where all of it is closed
+    for (const std::int64_t seat : open)
+        view.add(openKey, QString::number(seat));
+}
+
+void SeatTreePanel::showLook(const ViewText &view)
+{
+    if (!view.contains(treeKey))
+        return;
+    m_view->collapseAll();
+    for (const std::int64_t seat : view.numbers(openKey)) {
+        if (const QModelIndex index = m_model->indexOf(SeatId { seat }); index.isValid())
+            m_view->expand(index);
+    }
 }
 
 void SeatTreePanel::sendSelection()

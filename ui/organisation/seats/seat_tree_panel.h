@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/organisation/seats/seat_tree_model.h"
+#include "ui/plan/view/view_keeper.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace headwater {
 struct PlanContext;
 
 /// Who reports to whom, to be rearranged by dragging.
-class SeatTreePanel : public QWidget
+class SeatTreePanel : public QWidget, public ViewKeeper
 {
     Q_OBJECT
 
@@ -23,6 +24,9 @@ public:
     QTreeView *view() const { return m_view; }
     void show(Comparison comparison);
     void selectSeats(const std::vector<SeatId> &seats);
+    /// Which seats are open.
+    void keepLook(ViewText &view) const override;
+    void showLook(const ViewText &view) override;
 
 Q_SIGNALS:
     void seatsSelected(const std::vector<headwater::SeatId> &seats);

@@ -5,12 +5,16 @@
 #include "ui/canvas/graph_canvas.h"
 #include "ui/plan/selection.h"
 #include "ui/plan/space.h"
+#include "ui/plan/view/view_keeper.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSlider>
+#include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -20,8 +24,8 @@ namespace {
 
 constexpr char partProperty[] = "partOfView";
 constexpr char habitProperty[] = "habit";
-constexpr QLatin1StringView onKey("on"), fieldPrefix("field."), zoomKey("zoom"), xKey("x"), yKey("y"), nodeKey("node"),
-    arcKey("arc");
+constexpr QLatin1StringView onKey("on"), fieldPrefix("field."), sortPrefix("sort."), zoomKey("zoom"), xKey("x"),
+    yKey("y"), nodeKey("node"), arcKey("arc");
 
 bool isSwitch(const QAction &action)
 {
@@ -62,6 +66,57 @@ void setTextIn(QWidget &control, const QString &text)
         Q_EMIT choice->activated(index); // as if a person had chosen it: some listen to that alone
     } else if (auto *slider = qobject_cast<QSlider *>(&control)) {
         slider->setValue(text.toInt()); // which keeps it within its range
+    }
+}
+
+// --- Sorting --------------------------------------------------------------------------------------------
+
+/// Sorted by a click on the header; nullptr: the view is none of that kind.
+QHeaderView *sortHeaderOf(const QAbstractItemView &view)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(&view))
+        return table->isSortingEnabled() ? table->horizontalHeader() : nullptr;
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    return tree && tree->isSortingEnabled() ? tree->header() : nullptr;
+}
+
+QList<QAbstractItemView *> sortedViews(const Space &space)
+{
+    QList<QAbstractItemView *> views = space.findChildren<QAbstractItemView *>();
+    views.removeIf([&space](const QAbstractItemView *view) {
+        return view->objectName().isEmpty() || !view->isVisibleTo(&space) || !sortHeaderOf(*view);
+    });
+    return views;
+}
+
+/// Columns by number, as their names are those of a language: "3", and "-3" from the largest down.
+void addSorting(ViewText &view, const QAbstractItemView &sorted)
+{
+    const QHeaderView &header = *sortHeaderOf(sorted);
+    const int column = header.sortIndicatorSection() + 1;
+    if (column < 1 || column > header.count())
+        return;
+    const bool isDown = header.sortIndicatorOrder() == Qt::DescendingOrder;
+    view.add(sortPrefix + sorted.objectName(), QString::number(isDown ? -column : column));
+}
+
+void showSorting(QAbstractItemView &sorted, const ViewText &view)
+{
+    QHeaderView &header = *sortHeaderOf(sorted);
+    const auto said = view.number(sortPrefix + sorted.objectName(), -header.count(), header.count());
+    const int column = said ? std::abs(static_cast<int>(*said)) - 1 : -1;
+    if (column >= 0)
+        header.setSortIndicator(column, *said < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+// --- Others ---------------------------------------------------------------------------------------------
+
+template <typename Visit> void forEachKeeper(const Space &space, Visit visit)
+{
+    for (QWidget *widget : space.findChildren<QWidget *>()) {
+        auto *keeper = dynamic_cast<ViewKeeper *>(widget);
+        if (keeper && widget->isVisibleTo(&space))
+            visit(*keeper);
     }
 }
 
@@ -149,6 +204,9 @@ ViewText viewPartsOf(const Space &space)
         if (control->isVisibleTo(&space) && !textIn(*control).isEmpty())
             view.add(fieldPrefix + control->objectName(), textIn(*control));
     }
+    for (const QAbstractItemView *sorted : sortedViews(space))
+        addSorting(view, *sorted);
+    forEachKeeper(space, [&view](const ViewKeeper &keeper) { keeper.keepLook(view); });
     if (const GraphCanvas *graph = graphOf(space))
         addGraph(view, *graph);
     return view;
@@ -170,6 +228,9 @@ void showViewParts(Space &space, const ViewText &view)
         if (control->isVisibleTo(&space) && (view.contains(key) || isLine)) // an empty filter is not written down
             setTextIn(*control, view.value(key));
     }
+    for (QAbstractItemView *sorted : sortedViews(space))
+        showSorting(*sorted, view);
+    forEachKeeper(space, [&view](ViewKeeper &keeper) { keeper.showLook(view); });
     if (GraphCanvas *graph = graphOf(space))
         showGraph(*graph, view);
 }

@@ -18,7 +18,8 @@ void setPartOfView(QWidget &control);
 /// The switch is a habit of the person, whatever the view.
 void setHabit(QAction &action);
 
-/// What is switched on in the space, what stands in its controls in sight, and where its graph is looked at.
+/// What is switched on in the space; of its widgets in sight what stands in controls, by which column tables are
+/// sorted, where its graph is looked at, and what a ViewKeeper says.
 ViewText viewPartsOf(const Space &space);
 /// Switches and sets what differs, as far as it is there: names that nobody knows, and choices that are not offered,
 /// are passed over.
