@@ -136,7 +136,6 @@ Result<> PlanDocument::Private::mayChange() const
 
 Result<std::vector<HistoryLeg>> PlanDocument::Private::legsTo(std::size_t position) const
 {
-    HEADWATER_CHECK(mayChange());
     if (position > history.steps().size())
         return failure(Error::Kind::NotFound, QStringLiteral("there are only %1 steps").arg(history.steps().size()));
     return history.legsTo(position);
@@ -431,6 +430,7 @@ Result<> PlanDocument::redo()
 
 Result<> PlanDocument::goTo(std::size_t position)
 {
+    HEADWATER_CHECK(d->mayChange());
     HEADWATER_TRY(std::vector<HistoryLeg> legs, d->legsTo(position));
     HEADWATER_TRY(legs, withWorkspaces(std::move(legs), workspace(), d->patches));
     return goAlong({ revision(), std::move(legs) });
@@ -438,6 +438,8 @@ Result<> PlanDocument::goTo(std::size_t position)
 
 bool PlanDocument::isFar(std::size_t position) const
 {
+    if (!d->mayChange())
+        return false; // nobody goes there
     const auto legs = d->legsTo(position);
     std::int64_t packed = 0;
     for (const HistoryLeg &leg : legs.value_or(std::vector<HistoryLeg>()))

@@ -110,7 +110,7 @@ public:
     /// way, and the document goes along it (goAlong).
     bool isFar(std::size_t position) const;
     using FindingWay = std::function<Result<HistoryWay>(const Cancellation &)>;
-    /// For any thread. Errors: Locked, NotFound; of the work: as of goTo, and Cancelled.
+    /// For any thread, also where nothing may be changed. Errors: NotFound; of the work: as of goTo, and Cancelled.
     Result<FindingWay> findingWay(std::size_t position) const;
     /// Errors: Locked; Cancelled when the document has changed since the way was looked for.
     Result<> goAlong(const HistoryWay &way);

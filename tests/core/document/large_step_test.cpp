@@ -133,8 +133,28 @@ private Q_SLOTS:
         cancelled.cancel();
         HEADWATER_VERIFY_ERROR((*finding)(cancelled), Cancelled);
         HEADWATER_VERIFY_ERROR(m_document->findingWay(2), NotFound);
+    }
+
+    void whoMayChangeNothingMayLookBack()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        reopen();
+        const Workspace now = m_document->workspace();
+        const auto second = PlanDocument::open(m_document->path()); // in use here
+        HEADWATER_VERIFY_OK(second);
+        QVERIFY((*second)->readOnlyReason().has_value());
         m_document->setLocked(true);
-        HEADWATER_VERIFY_ERROR(m_document->findingWay(0), Locked);
+        for (PlanDocument *document : { second->get(), m_document.get() }) {
+            const auto finding = document->findingWay(0);
+            HEADWATER_VERIFY_OK(finding);
+            const auto way = (*finding)({});
+            HEADWATER_VERIFY_OK(way);
+            QVERIFY(*way->legs.back().reached == workspaceOf(smallCompany().plan));
+            HEADWATER_VERIFY_ERROR(document->goAlong(*way), Locked);
+            HEADWATER_VERIFY_ERROR(document->goTo(0), Locked);
+            QVERIFY(!document->isFar(0));
+            QVERIFY(document->workspace() == now);
+        }
     }
 
     void whatIsDoneMeanwhileIsStoredToo()

@@ -39,17 +39,6 @@ ViewText firstReplayedView()
     return ViewText::fromText(QStringLiteral("space=organisation\non=organisation.board\non=organisation.after"));
 }
 
-/// Looking at the past is no change, so a locked plan may be asked, too.
-Result<PlanDocument::FindingWay> wayTo(PlanDocument &document, std::size_t position)
-{
-    const QSignalBlocker quiet(document);
-    const bool wasLocked = document.isLocked();
-    document.setLocked(false);
-    auto finding = document.findingWay(position);
-    document.setLocked(wasLocked);
-    return finding;
-}
-
 } // namespace
 
 SessionPage::SessionPage(
@@ -379,7 +368,7 @@ void SessionPage::replayStep(std::size_t position)
 
 void SessionPage::replay(std::size_t position, ScenarioId scenario)
 {
-    const auto finding = wayTo(m_context.document, position);
+    const auto finding = m_context.document.findingWay(position);
     if (!finding)
         return Q_EMIT notice(sentenceFor(finding.error().kind));
     m_jobs.cancelAll();
