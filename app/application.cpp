@@ -7,6 +7,7 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/prompts/prompts.h"
 #include "ui/proposals/proposal_dialog.h"
+#include "ui/proposals/story/copy_folder.h"
 #include "ui/shell/plan_page.h"
 #include "ui/shell/spaces.h"
 #include "ui/shell/welcome_page.h"
@@ -31,6 +32,7 @@ Application::Application(Prompts &prompts, QSettings &settings, Clock clock)
     connect(&m_session, &Session::failed, this, [this](const Error &error) { m_window.say(sentenceFor(error.kind)); });
     connectWindow();
     showWelcome();
+    removeLeftCopyFolders();
 }
 
 Application::~Application() { m_session.close(); }

@@ -42,8 +42,8 @@ void PlanCopy::make()
     const Clock clock = [now = m_original.document.now()] { return now; };
     m_jobs.start<std::shared_ptr<PlanDocument>, Workspace>(
         0, m_wanted,
-        [path = m_folder.filePath(QStringLiteral("copy.headwater")), clock, home = thread()](const Workspace &workspace,
-            const Cancellation &, const Progress &) -> Result<std::shared_ptr<PlanDocument>> {
+        [path = m_folder.planPath(), clock, home = thread()](const Workspace &workspace, const Cancellation &,
+            const Progress &) -> Result<std::shared_ptr<PlanDocument>> {
             HEADWATER_TRY(std::shared_ptr<PlanDocument> document, PlanDocument::create(path, workspace, clock));
             document->moveToThread(home);
             return document;

@@ -4,8 +4,7 @@
 #include "core/jobs/jobs.h"
 #include "core/plan/workspace.h"
 #include "ui/plan/space.h"
-
-#include <QTemporaryDir>
+#include "ui/proposals/story/copy_folder.h"
 
 #include <memory>
 
@@ -45,7 +44,7 @@ private:
     void take();
 
     PlanContext m_original;
-    QTemporaryDir m_folder;
+    CopyFolder m_folder;
     Workspace m_wanted;
     bool m_isMaking = false;
     std::optional<Error> m_error;
