@@ -163,8 +163,13 @@ QString rangesCaption(const ReviewView &view, ReviewMeasure measure, const std::
     if (company != view.predicted.end() && territories > 0)
         parts.append(
             tr("The company: %1 predicted (%2).").arg(measureText(measure, company->value), rangeWords(*company)));
-    parts.append(tr("Box: where four of five cases should lie, with what was predicted; dot: what came, a red diamond "
-                    "where it missed the range."));
+    parts.append(measure == ReviewMeasure::Coverage
+            ? tr("Box: what is covered at the ends of the assumptions, with what was predicted. Chance is not in it, "
+                 "such "
+                 "as more journeys than expected, so fewer than four of five cases lie in it. Dot: what came, a red "
+                 "diamond where it missed the range.")
+            : tr("Box: where four of five cases should lie, with what was predicted; dot: what came, a red diamond "
+                 "where it missed the range."));
     if (territories > mostRows)
         parts.append(std::ranges::any_of(lines, [](const RangeLine &line) { return line.scored; })
                 ? tr("The %1 furthest off of %2 territories.").arg(mostRows).arg(territories)
@@ -259,14 +264,19 @@ QString reviewRule(const ReviewView &view)
     constexpr double wished = 0.8;
     const double spread = 1.28 * std::sqrt(wished * (1 - wished) / static_cast<double>(countedFigures(view.score)));
     const QString share = percentText(*rate);
+    QString rule = tr("%1 80 % of the ranges should hold, %2 did: they are about right.").arg(frozen, share);
     if (*rate < wished - spread)
-        return tr("%1 80 % of the ranges should hold, %2 did: they were too narrow, the future is less sure than they "
+        rule = tr("%1 80 % of the ranges should hold, %2 did: they were too narrow, the future is less sure than they "
                   "say.")
-            .arg(frozen, share);
-    if (*rate > wished + spread)
-        return tr("%1 80 % of the ranges should hold, %2 did: they were wider than they need to be.")
-            .arg(frozen, share);
-    return tr("%1 80 % of the ranges should hold, %2 did: they are about right.").arg(frozen, share);
+                   .arg(frozen, share);
+    else if (*rate > wished + spread)
+        rule
+            = tr("%1 80 % of the ranges should hold, %2 did: they were wider than they need to be.").arg(frozen, share);
+    const bool isOfCoverage = std::ranges::any_of(view.score.figures,
+        [](const ScoredFigure &figure) { return figure.predicted.measure == ReviewMeasure::Coverage; });
+    return isOfCoverage
+        ? rule + u' ' + tr("Those of work covered know the assumptions alone, not chance, and hold less often.")
+        : rule;
 }
 
 ChartData rangesChart(const ReviewView &view, ReviewMeasure measure)

@@ -150,7 +150,8 @@ void describeReview(const ReviewFindings &findings, Terminal &terminal)
                      .arg(review.name, quarterName(quarterWith(review.quarter)), review.frozenOn.toString(Qt::ISODate))
                      .arg(predictions)
                      .arg(findings.score.awaited));
-    terminal.say(heldText(findings.score) + QStringLiteral("; of 80 % ranges four in five should"));
+    terminal.say(heldText(findings.score)
+        + QStringLiteral("; of 80 % ranges four in five should; those of coverage know no chance"));
     describeScore(findings.score, terminal);
     describeExplanation(findings.explanation, terminal);
     describePoints(findings.points, terminal);

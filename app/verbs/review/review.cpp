@@ -267,8 +267,8 @@ const Verb &reviewVerb()
 last one. A review keeps versions of the baseline ("on the day"), of the plan as approved and of the proposal, and predicts
 of each territory and of the company, each with an 80 % range: the margin of journeys that are won in the quarter, how many
 are won, the share of work covered, and how many seats are held when it ends. Margin: the ends of the assumptions and chance
-(Poisson wins of differing size), both as the root of their squares; wins: Poisson; coverage: the ends of the assumptions;
-headcount: the seats held on the last day as far as the plan knows, seat by seat by the chance to fall vacant. Territories of
+(Poisson wins of differing size), both as the root of their squares; wins: Poisson; coverage: the ends of the
+assumptions alone, without chance, so that fewer than four in five hold; headcount: the seats held on the last day as far as the plan knows, seat by seat by the chance to fall vacant. Territories of
 the same name are told apart by their path, "North / Central".
 What came is imported (headwater import --as actuals) or taken from the plan: journeys won in the quarter, times the
 assumption "Gross margin", by the territory of the account; seats that are held on its last day; nothing before it is over.

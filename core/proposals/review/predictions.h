@@ -32,8 +32,8 @@ struct PredictionGround {
 /// in the quarter, as that is what comes (coverage tells that of those that begin); its range from the ends of the
 /// assumptions, in proportion to what they do to coverage's margin, and from chance: wins come by it (Poisson) and
 /// differ in size (their standard deviation taken as their mean); both as the root of their squares, no less than
-/// nothing. Wins: Poisson. Coverage: the ends of the assumptions. Headcount: seats that are held less those that fall
-/// vacant, seat by seat, all of them more or less together as far as there is overdispersion.
+/// nothing. Wins: Poisson. Coverage: the ends of the assumptions, without chance. Headcount: seats that are held less
+/// those that fall vacant, seat by seat, all of them more or less together as far as there is overdispersion.
 std::vector<PredictedFigure> predictionsOf(const PredictionGround &ground);
 
 } // namespace headwater

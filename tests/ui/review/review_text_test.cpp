@@ -123,6 +123,18 @@ private Q_SLOTS:
         QVERIFY(assumptionsFinding(view).contains(QStringLiteral("nothing is missed yet")));
     }
 
+    void whatIsNotInTheRangesOfCoverageIsSaid()
+    {
+        ReviewView view = scored(43'200);
+        QVERIFY(!reviewRule(view).contains(QStringLiteral("chance")));
+        for (PredictedFigure &figure : view.predicted)
+            figure.measure = ReviewMeasure::Coverage;
+        for (ScoredFigure &scored : view.score.figures)
+            scored.predicted.measure = ReviewMeasure::Coverage;
+        QVERIFY(reviewRule(view).contains(QStringLiteral("know the assumptions alone, not chance")));
+        QVERIFY(rangesChart(view, ReviewMeasure::Coverage).caption.contains(QStringLiteral("Chance is not in it")));
+    }
+
     void rangesStandBesideWhatCame()
     {
         const ReviewView view = scored(43'200);
