@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aHostileViewDoesNoHarm();
     void aSessionIsWrittenDownAndLookedBackAt();
     void aStepIsLookedBackAtInTheScenarioThatItWasDoneIn();
+    void whoMayOnlyReadMayLookBackToo();
 
 private:
     static ProposalSpace &proposal(Story &story)
@@ -401,6 +402,33 @@ void StoryboardStoryTest::aStepIsLookedBackAtInTheScenarioThatItWasDoneIn()
     QVERIFY(!session.replayed());
     QTest::keyClick(proposal(story).presentation(), Qt::Key_Escape);
     QTRY_VERIFY(!proposal(story).presentation());
+}
+
+void StoryboardStoryTest::whoMayOnlyReadMayLookBackToo()
+{
+    Story story;
+    story.openSample();
+    const auto before = figuresOf(story.plan()).seats();
+    QVERIFY(story.closeSomeSeat());
+    story.quit();
+    const auto held = PlanDocument::open(story.samplePath()); // by somebody else
+    QVERIFY(held.has_value());
+    story.start();
+    story.application().openPlan(story.samplePath());
+    story.settle();
+    QVERIFY(story.document().readOnlyReason().has_value());
+    proposal(story);
+    run(story, "proposal.session");
+    auto &session = *story.find<SessionPage>("sessionPage");
+    session.table()->selectRow(0);
+    QTest::keyClick(session.table(), Qt::Key_Return);
+    story.settle();
+    QTRY_VERIFY_WITH_TIMEOUT(session.stage()->space() && !session.isSettling(), 30'000);
+    QVERIFY(story.find<QAction>("proposal.session.back")->isEnabled());
+    story.find<QAction>("proposal.session.back")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isSettling(), 30'000);
+    QCOMPARE(figuresOf(session.stage()->copy().context().document.plan()).seats(), before);
+    QCOMPARE(figuresOf(story.plan()).seats(), before - 1);
 }
 
 } // namespace headwater
