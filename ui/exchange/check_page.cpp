@@ -157,7 +157,10 @@ QWidget *CheckPage::makeSpellings()
     row->addStretch(1);
     layout->addLayout(row);
     connect(m_spellings, &SpellingsModel::acceptedChanged, this, [this] {
-        offerToSkip();
+        const bool mayMend = std::ranges::any_of(
+            m_preview->files, [](const FilePreview &file) { return !file.unplaced.rows.empty(); });
+        if (mayMend)
+            showProblems();
         Q_EMIT choicesChanged();
     });
     return m_spellingsSection;
@@ -193,9 +196,10 @@ QWidget *CheckPage::makeOrganisation()
 void CheckPage::showPreview(std::shared_ptr<const ImportPreview> preview)
 {
     m_preview = std::move(preview);
+    m_skipBadRows->setChecked(false);
     showFiles();
-    showProblems();
     showSpellings();
+    showProblems();
     showOrganisation();
     m_changes->showCounting();
     verticalScrollBar()->setValue(0);
@@ -239,28 +243,25 @@ void CheckPage::showFiles()
 
 void CheckPage::showProblems()
 {
+    const qint64 count = rowsToSkip();
+    const bool isMended = count < m_preview->problemCount();
+    const auto shown = isMended
+        ? std::make_shared<const ImportPreview>(withSpellingsAccepted(*m_preview, m_spellings->accepted()))
+        : m_preview;
     std::vector<QStringList> lines;
     std::size_t problems = 0;
-    for (const FilePreview &file : m_preview->files) {
+    for (const FilePreview &file : shown->files) {
         problems += file.problems.size();
         for (const RowProblem &bad : std::span(file.problems).first(std::min(problemsShown, file.problems.size())))
             lines.push_back({ file.name, countText(bad.row), bad.column, bad.value, problemSentence(bad) });
     }
-    const qint64 count = m_preview->problemCount();
     m_moreProblems->setText(
         tr("… and %1 more, which the saved list has, too.").arg(countText(problems - lines.size())));
     m_moreProblems->setVisible(problems > lines.size());
     m_problems->setLines(
         { tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("What is wrong") }, std::move(lines), { 1 });
     fitToRows(m_problemsView, linesShown);
-    m_skipBadRows->setChecked(false);
     m_problemsSection->setVisible(count > 0);
-}
-
-void CheckPage::offerToSkip()
-{
-    const qint64 count = rowsToSkip();
-    m_skipBadRows->setVisible(count > 0);
     m_skipBadRows->setText(
         count == 1 ? tr("&Go on without this row") : tr("&Go on without these %1 rows").arg(countText(count)));
 }
@@ -268,7 +269,6 @@ void CheckPage::offerToSkip()
 void CheckPage::showSpellings()
 {
     m_spellings->showNames(m_preview->aliases, m_preview->ambiguousAccounts);
-    offerToSkip();
     fitToRows(m_spellingsView, linesShown);
     m_spellingsSection->setVisible(m_spellings->rowCount() > 0);
 }

@@ -51,7 +51,6 @@ private:
     void showProblems();
     /// Bad rows that no accepted spelling mends.
     qint64 rowsToSkip() const;
-    void offerToSkip();
     void showSpellings();
     void showOrganisation();
     void showUnknown();
