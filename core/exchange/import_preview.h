@@ -85,8 +85,7 @@ struct HeldRows {
 struct FilePreview {
     ImportFile source;
     QString name; ///< without folder; with the sheet where several of a workbook are read
-    QStringList unreadSheets; ///< of its workbook: hidden, empty, of unknown columns, or not chosen; said of the first
-                              ///< sheet read
+    QStringList unreadSheets; ///< said of the first sheet read: hidden, empty, of unknown columns, or not chosen
     qint64 bytes = 0;
     QDateTime modified; ///< as it was when it was read
     std::vector<QString> header;
