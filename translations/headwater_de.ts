@@ -7504,6 +7504,18 @@
         <source>Scenario “%1”, captured on %2.</source>
         <translation>Szenario „%1“, aufgenommen am %2.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Box: what is covered at the ends of the assumptions, with what was predicted. Chance is not in it, such as more journeys than expected, so fewer than four of five cases lie in it. Dot: what came, a red diamond where it missed the range.</source>
+        <translation>Kasten: was an den Enden der Annahmen abgedeckt ist, mit der Vorhersage. Der Zufall steckt nicht darin, etwa mehr Kaufprozesse als erwartet; daher liegen weniger als vier von fünf Fällen darin. Punkt: was kam, eine rote Raute, wo es die Spanne verfehlte.</translation>
+    </message>
+    <message>
+        <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
+        <translation>Die der abgedeckten Arbeit kennen nur die Annahmen, nicht den Zufall, und halten seltener.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -12354,6 +12366,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <source>What this is about is no longer in the shown plan.</source>
         <translation>Worum es hier geht, ist im gezeigten Plan nicht mehr da.</translation>
     </message>
+    <message>
+        <source>Who learned it?</source>
+        <translation>Wer hat es gelernt?</translation>
+    </message>
 </context>
 <context>
     <name>headwater::LeaverPage</name>
@@ -12991,6 +13007,31 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
         <translation>Szenarien, die wegbleiben, weil sie nicht zu dem passen, was außerhalb des Teils liegt: %1.</translation>
+    </message>
+    <message>
+        <source>Taking in what the imports tell…</source>
+        <translation>Was die Importe erzählen, wird übernommen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page or note, and the scenario that it named</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pages, notes and reviews that name no scenario now, as theirs does not come in: %1.</source>
+        <translation>Seiten, Notizen und Rückblicke, die jetzt kein Szenario nennen, weil ihres nicht hinzukommt: %1.</translation>
+    </message>
+    <message>
+        <source>Imports that come in with what they tell: %1.</source>
+        <translation>Importe, die mit ihrem Inhalt hinzukommen: %1.</translation>
+    </message>
+    <message>
+        <source>Imports that your colleague took back, and that count no more: %1.</source>
+        <translation>Importe, die Ihr Kollege zurückgenommen hat und die nicht mehr zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Imports that count again: %1.</source>
+        <translation>Importe, die wieder zählen: %1.</translation>
     </message>
 </context>
 <context>

@@ -7504,6 +7504,18 @@
         <source>Scenario “%1”, captured on %2.</source>
         <translation>Escenario «%1», capturado el %2.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Box: what is covered at the ends of the assumptions, with what was predicted. Chance is not in it, such as more journeys than expected, so fewer than four of five cases lie in it. Dot: what came, a red diamond where it missed the range.</source>
+        <translation>Caja: lo que se cubre en los extremos de los supuestos, con lo previsto. El azar no está incluido, por ejemplo más historiales de compra de lo esperado, así que contiene menos de cuatro de cada cinco casos. Punto: lo que ocurrió, un rombo rojo si quedó fuera del margen.</translation>
+    </message>
+    <message>
+        <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
+        <translation>Los del trabajo cubierto solo conocen los supuestos, no el azar, y se cumplen menos a menudo.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -12354,6 +12366,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <source>What this is about is no longer in the shown plan.</source>
         <translation>Aquello a lo que se refiere ya no está en el plan mostrado.</translation>
     </message>
+    <message>
+        <source>Who learned it?</source>
+        <translation>¿Quién lo aprendió?</translation>
+    </message>
 </context>
 <context>
     <name>headwater::LeaverPage</name>
@@ -12991,6 +13007,31 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
         <translation>Escenarios que se dejan fuera, porque no encajan con lo que queda fuera de la parte: %1.</translation>
+    </message>
+    <message>
+        <source>Taking in what the imports tell…</source>
+        <translation>Incorporando lo que dicen las importaciones…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page or note, and the scenario that it named</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pages, notes and reviews that name no scenario now, as theirs does not come in: %1.</source>
+        <translation>Páginas, notas y revisiones que ya no nombran ningún escenario, porque el suyo no entra: %1.</translation>
+    </message>
+    <message>
+        <source>Imports that come in with what they tell: %1.</source>
+        <translation>Importaciones que entran con lo que contienen: %1.</translation>
+    </message>
+    <message>
+        <source>Imports that your colleague took back, and that count no more: %1.</source>
+        <translation>Importaciones que su colega retiró y que ya no cuentan: %1.</translation>
+    </message>
+    <message>
+        <source>Imports that count again: %1.</source>
+        <translation>Importaciones que vuelven a contar: %1.</translation>
     </message>
 </context>
 <context>

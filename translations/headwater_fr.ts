@@ -7504,6 +7504,18 @@
         <source>Scenario “%1”, captured on %2.</source>
         <translation>Scénario « %1 », capturé le %2.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Box: what is covered at the ends of the assumptions, with what was predicted. Chance is not in it, such as more journeys than expected, so fewer than four of five cases lie in it. Dot: what came, a red diamond where it missed the range.</source>
+        <translation>Boîte : ce qui est couvert aux bornes des hypothèses, avec ce qui était prévu. Le hasard n’y est pas compris, par exemple plus de parcours que prévu ; moins de quatre cas sur cinq s’y trouvent donc. Point : ce qui est arrivé, losange rouge si c’est hors de la fourchette.</translation>
+    </message>
+    <message>
+        <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
+        <translation>Celles du travail couvert ne connaissent que les hypothèses, pas le hasard, et se vérifient moins souvent.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -12354,6 +12366,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <source>What this is about is no longer in the shown plan.</source>
         <translation>Ce que cela concerne n’est plus dans le plan affiché.</translation>
     </message>
+    <message>
+        <source>Who learned it?</source>
+        <translation>Qui l’a appris ?</translation>
+    </message>
 </context>
 <context>
     <name>headwater::LeaverPage</name>
@@ -12991,6 +13007,31 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
         <translation>Scénarios laissés de côté, car ils ne s’accordent pas avec ce qui est hors de la partie : %1.</translation>
+    </message>
+    <message>
+        <source>Taking in what the imports tell…</source>
+        <translation>Reprise de ce que disent les importations…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page or note, and the scenario that it named</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pages, notes and reviews that name no scenario now, as theirs does not come in: %1.</source>
+        <translation>Pages, notes et revues qui ne nomment plus de scénario, car le leur n’est pas repris : %1.</translation>
+    </message>
+    <message>
+        <source>Imports that come in with what they tell: %1.</source>
+        <translation>Importations reprises avec ce qu’elles contiennent : %1.</translation>
+    </message>
+    <message>
+        <source>Imports that your colleague took back, and that count no more: %1.</source>
+        <translation>Importations annulées par votre collègue, qui ne comptent plus : %1.</translation>
+    </message>
+    <message>
+        <source>Imports that count again: %1.</source>
+        <translation>Importations qui comptent à nouveau : %1.</translation>
     </message>
 </context>
 <context>

@@ -7482,6 +7482,18 @@
         <source>Scenario “%1”, captured on %2.</source>
         <translation>方案“%1”，捕获于 %2。</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Box: what is covered at the ends of the assumptions, with what was predicted. Chance is not in it, such as more journeys than expected, so fewer than four of five cases lie in it. Dot: what came, a red diamond where it missed the range.</source>
+        <translation>方框：假设取两端时覆盖的工作量，以及预测值。其中不含偶然因素（例如购买历程比预期多），因此落在其中的情况不到五分之四。圆点：实际结果，超出区间时为红色菱形。</translation>
+    </message>
+    <message>
+        <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
+        <translation>已覆盖工作量的区间只考虑假设，不含偶然因素，因此较少命中。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -12313,6 +12325,10 @@ Several files of one export are understood together: accounts, team, products, o
         <source>What this is about is no longer in the shown plan.</source>
         <translation>其所涉对象已不在所示计划中。</translation>
     </message>
+    <message>
+        <source>Who learned it?</source>
+        <translation>是谁总结的？</translation>
+    </message>
 </context>
 <context>
     <name>headwater::LeaverPage</name>
@@ -12948,6 +12964,31 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Scenarios that are left out, as they do not fit what lies outside of the part: %1.</source>
         <translation>因与该部分之外的内容不符而未纳入的方案：%1。</translation>
+    </message>
+    <message>
+        <source>Taking in what the imports tell…</source>
+        <translation>正在纳入导入的内容…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page or note, and the scenario that it named</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pages, notes and reviews that name no scenario now, as theirs does not come in: %1.</source>
+        <translation>其方案未被纳入、因此现在不再指向任何方案的页面、记录和回顾：%1。</translation>
+    </message>
+    <message>
+        <source>Imports that come in with what they tell: %1.</source>
+        <translation>连同内容一并纳入的导入：%1。</translation>
+    </message>
+    <message>
+        <source>Imports that your colleague took back, and that count no more: %1.</source>
+        <translation>同事已撤销、不再计入的导入：%1。</translation>
+    </message>
+    <message>
+        <source>Imports that count again: %1.</source>
+        <translation>重新计入的导入：%1。</translation>
     </message>
 </context>
 <context>
