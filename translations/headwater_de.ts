@@ -13033,6 +13033,15 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Imports that count again: %1.</source>
         <translation>Importe, die wieder zählen: %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a scenario, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes also come into other scenarios: %1.</source>
+        <translation>Auch in andere Szenarien kommen Änderungen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

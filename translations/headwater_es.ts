@@ -13033,6 +13033,15 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Imports that count again: %1.</source>
         <translation>Importaciones que vuelven a contar: %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a scenario, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes also come into other scenarios: %1.</source>
+        <translation>También llegan cambios a otros escenarios: %1.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

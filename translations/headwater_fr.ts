@@ -13033,6 +13033,15 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Imports that count again: %1.</source>
         <translation>Importations qui comptent à nouveau : %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a scenario, how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changes also come into other scenarios: %1.</source>
+        <translation>Des changements arrivent aussi dans d’autres scénarios : %1.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

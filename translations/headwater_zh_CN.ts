@@ -12990,6 +12990,15 @@ Free software, GPL 3 or later.</source>
         <source>Imports that count again: %1.</source>
         <translation>重新计入的导入：%1。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a scenario, how many rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Changes also come into other scenarios: %1.</source>
+        <translation>其他方案也有更改进入：%1。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::MovesModel</name>

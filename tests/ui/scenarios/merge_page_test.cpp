@@ -179,6 +179,28 @@ private Q_SLOTS:
             labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("come in: Bold.")); }));
     }
 
+    void changesOfOtherScenariosAreToldOf()
+    {
+        const CoveredCompany c;
+        ShownMerge shown(renamed(c.demo, "not of this test"));
+        PlanDocument &mine = *shown.open.document;
+        HEADWATER_VERIFY_OK(mine.applyToWorkspace(QStringLiteral("new"), {}, [&](Workspace workspace) {
+            return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Growth"), mine.now());
+        }));
+        shown.files = { shown.copyOf(QStringLiteral("b.headwater")), shown.copyOf(QStringLiteral("t.headwater")) };
+        {
+            const auto theirs = *PlanDocument::open(shown.files.theirs);
+            HEADWATER_VERIFY_OK(theirs->apply(QStringLiteral("there"), {}, renamed(c.demo, "In the other one")));
+        }
+        HEADWATER_VERIFY_OK(mine.applyToWorkspace(QStringLiteral("show"), {},
+            [](Workspace workspace) { return withScenarioShown(std::move(workspace), baselineId); }));
+        shown.merge();
+        QCOMPARE(shown.page->incoming()->rowCount(), 0);
+        QVERIFY2(shown.finding().startsWith(QStringLiteral("1 change")), qPrintable(shown.finding()));
+        const QString rule = shown.page->findChild<QLabel *>(QStringLiteral("mergeRule"))->text();
+        QVERIFY2(rule.contains(QStringLiteral("Growth (1)")), qPrintable(rule));
+    }
+
     void tabLeavesTheTables()
     {
         const CoveredCompany c;

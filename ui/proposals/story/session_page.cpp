@@ -231,10 +231,7 @@ QWidget *SessionPage::makeReplay()
     return card;
 }
 
-bool SessionPage::isSettling() const
-{
-    return isVisible() && (m_isAsked || (m_position && m_stage->isSettling()));
-}
+bool SessionPage::isSettling() const { return isVisible() && (m_isAsked || (m_position && m_stage->isSettling())); }
 
 bool SessionPage::isChangeable() const
 {

@@ -250,12 +250,25 @@ QString MergePage::finding() const
         return tr("Taking in what the imports tell…");
     if (!m_view)
         return tr("Bring back what a colleague did in a copy of this plan");
-    const auto incoming = static_cast<int>(m_incoming->size());
+    auto incoming = static_cast<int>(m_incoming->size());
+    for (const auto &[scenario, rows] : m_view->elsewhere)
+        incoming += rows;
     if (const int open = m_conflicts->undecided(); open > 0)
         return tr("%n conflict(s) to decide before the merge can be applied", nullptr, open);
     if (!m_view->merge.isDecided())
         return tr("What was decided breaks a rule of the plan: decide otherwise");
     return tr("%n change(s) come in, and nothing is in their way", nullptr, incoming);
+}
+
+/// The list has those of the scenario that is shown.
+QString MergePage::elsewhereText(const MergeView &view)
+{
+    QStringList scenarios;
+    for (const auto &[scenario, rows] : view.elsewhere)
+        scenarios.append(tr("%1 (%2)", "a scenario, how many rows").arg(scenario, countText(rows)));
+    return scenarios.isEmpty()
+        ? QString()
+        : tr("Changes also come into other scenarios: %1.").arg(scenarios.join(QStringLiteral(", ")));
 }
 
 /// What becomes of whole scenarios.
@@ -306,7 +319,7 @@ void MergePage::say()
                             "decide. Nothing happens before you apply it.");
     QStringList parts { rule };
     if (m_view)
-        parts += { scenariosText(m_view->merge), importsText(m_view->merge) };
+        parts += { elsewhereText(*m_view), scenariosText(m_view->merge), importsText(m_view->merge) };
     parts.removeAll(QString());
     m_rule->setText(parts.join(u' '));
     const auto nameOf

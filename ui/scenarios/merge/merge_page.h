@@ -49,6 +49,7 @@ private:
     void showConflicts();
     void say();
     QString finding() const;
+    static QString elsewhereText(const MergeView &view);
     static QString scenariosText(const WorkspaceMerge &merge);
     static QString importsText(const WorkspaceMerge &merge);
     void decide(const ScenarioConflict &conflict, std::optional<MergeSide> side);

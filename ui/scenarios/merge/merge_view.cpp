@@ -5,6 +5,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <set>
+
 namespace headwater {
 
 namespace {
@@ -26,6 +29,27 @@ Result<SharedMergeSources> read(const MergeFiles &files)
     return SharedMergeSources(std::move(sources));
 }
 
+/// What comes with the baseline is told once.
+std::vector<std::pair<QString, int>> changedElsewhere(const MergeView &view)
+{
+    std::set<std::pair<QString, std::int64_t>> told;
+    for (const ListedChange &listed : *view.incoming)
+        told.emplace(listed.change.table, listed.change.id);
+    std::vector<std::pair<QString, int>> elsewhere;
+    for (const Scenario &scenario : view.mine.scenarios) {
+        const Scenario *merged = view.merge.workspace.scenarios.find(scenario.id);
+        if (scenario.id == view.mine.shown || !merged || merged->plan == scenario.plan)
+            continue;
+        const std::vector<Change> changes = changeList(scenario.plan, merged->plan);
+        const auto rows = std::ranges::count_if(changes, [&](const Change &change) {
+            return !told.contains({ change.table, change.id });
+        });
+        if (rows > 0)
+            elsewhere.emplace_back(scenario.name, static_cast<int>(rows));
+    }
+    return elsewhere;
+}
+
 } // namespace
 
 Result<MergeView> mergeViewOf(const MergeQuestion &question, const Cancellation &cancellation)
@@ -43,6 +67,7 @@ Result<MergeView> mergeViewOf(const MergeQuestion &question, const Cancellation 
     const Scenario *merged = view.merge.workspace.scenarios.find(question.mine.shown);
     view.incoming = std::make_shared<const std::vector<ListedChange>>(
         merged ? listedChanges(question.mine.plan(), merged->plan) : std::vector<ListedChange>());
+    view.elsewhere = changedElsewhere(view);
     return view;
 }
 

@@ -36,6 +36,8 @@ struct MergeView {
     Workspace mine;
     WorkspaceMerge merge;
     SharedChanges incoming; ///< what it changes in the scenario that is shown
+    /// Other scenarios of mine and how many rows it changes in each, those left out that it changes in the shown one.
+    std::vector<std::pair<QString, int>> elsewhere;
 };
 
 /// Reads what has to be read, and merges. Errors: those of opening a plan (detail: which file), of mergeWorkspaces().
