@@ -11,6 +11,7 @@
 #include "ui/scenarios/merge/conflicts_model.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
 
 #include <QFileInfo>
 #include <QFrame>
