@@ -15633,12 +15633,12 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>%1 Das galt unter anderen Grenzen: neu suchen.</translation>
     </message>
     <message>
-        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
-        <translation>Zu dem Wert, den Stunden jetzt haben, bringen sie %1, und keine Auswahl unter den geprüften Optionen mehr als %2: Der Abstand beträgt höchstens %3.</translation>
+        <source>At what an hour was taken to be worth, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>Zu dem Wert, der für Stunden angesetzt war, bringen sie %1, und keine Auswahl unter den geprüften Optionen mehr als %2: Der Abstand beträgt höchstens %3.</translation>
     </message>
     <message>
-        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
-        <translation>Zu dem Wert, den Stunden jetzt haben, bringt keine Auswahl unter den geprüften Optionen mehr als %1.</translation>
+        <source>At what an hour was taken to be worth, no choice among the options that were tried brings more than %1.</source>
+        <translation>Zu dem Wert, der für Stunden angesetzt war, bringt keine Auswahl unter den geprüften Optionen mehr als %1.</translation>
     </message>
     <message>
         <source>Customers who change hands count %1 against it.</source>

@@ -15633,12 +15633,12 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>%1 Era con otros límites: búsquelos de nuevo.</translation>
     </message>
     <message>
-        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
-        <translation>Al valor que tienen ahora las horas, aportan %1 y ninguna selección entre las opciones probadas más de %2: la diferencia es como máximo de %3.</translation>
+        <source>At what an hour was taken to be worth, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>Al valor que se dio a las horas, aportan %1 y ninguna selección entre las opciones probadas más de %2: la diferencia es como máximo de %3.</translation>
     </message>
     <message>
-        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
-        <translation>Al valor que tienen ahora las horas, ninguna selección entre las opciones probadas aporta más de %1.</translation>
+        <source>At what an hour was taken to be worth, no choice among the options that were tried brings more than %1.</source>
+        <translation>Al valor que se dio a las horas, ninguna selección entre las opciones probadas aporta más de %1.</translation>
     </message>
     <message>
         <source>Customers who change hands count %1 against it.</source>

@@ -15633,12 +15633,12 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>%1 C’était sous d’autres limites : relancez la recherche.</translation>
     </message>
     <message>
-        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
-        <translation>À la valeur actuelle des heures, elles rapportent %1 et aucun choix parmi les options essayées plus de %2 : l’écart est d’au plus %3.</translation>
+        <source>At what an hour was taken to be worth, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>À la valeur retenue pour les heures, elles rapportent %1 et aucun choix parmi les options essayées plus de %2 : l’écart est d’au plus %3.</translation>
     </message>
     <message>
-        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
-        <translation>À la valeur actuelle des heures, aucun choix parmi les options essayées ne rapporte plus de %1.</translation>
+        <source>At what an hour was taken to be worth, no choice among the options that were tried brings more than %1.</source>
+        <translation>À la valeur retenue pour les heures, aucun choix parmi les options essayées ne rapporte plus de %1.</translation>
     </message>
     <message>
         <source>Customers who change hands count %1 against it.</source>

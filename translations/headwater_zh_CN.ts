@@ -15578,12 +15578,12 @@ Free software, GPL 3 or later.</source>
         <translation>%1 这是在其他限制条件下得出的：请重新查找。</translation>
     </message>
     <message>
-        <source>At what hours are worth now, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
-        <translation>按工时目前的价值计算，它们带来 %1，所试选项中的任何组合都不超过 %2：差距最多为 %3。</translation>
+        <source>At what an hour was taken to be worth, they bring %1 and no choice among the options that were tried more than %2: the gap is at most %3.</source>
+        <translation>按所取的工时价值计算，它们带来 %1，所试选项中的任何组合都不超过 %2：差距最多为 %3。</translation>
     </message>
     <message>
-        <source>At what hours are worth now, no choice among the options that were tried brings more than %1.</source>
-        <translation>按工时目前的价值计算，所试选项中的任何组合都不会超过 %1。</translation>
+        <source>At what an hour was taken to be worth, no choice among the options that were tried brings more than %1.</source>
+        <translation>按所取的工时价值计算，所试选项中的任何组合都不会超过 %1。</translation>
     </message>
     <message>
         <source>Customers who change hands count %1 against it.</source>

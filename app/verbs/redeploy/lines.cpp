@@ -51,8 +51,9 @@ QString boundLine(const Choice &choice)
 {
     const QString most = wholeAmount(choice.upperBound);
     if (!choice.gap)
-        return QStringLiteral("At what hours are worth now, no choice brings more than %1").arg(most);
-    return QStringLiteral("At what hours are worth now, they bring %1 and no choice brings more than %2 (gap %3)")
+        return QStringLiteral("At what an hour was taken to be worth, no choice brings more than %1").arg(most);
+    return QStringLiteral(
+        "At what an hour was taken to be worth, they bring %1 and no choice brings more than %2 (gap %3)")
         .arg(wholeAmount(choice.valued), most, percent(*choice.gap));
 }
 

@@ -192,7 +192,8 @@ salary while somebody sits there, the assumption "Cost of a hire" (or "Cost of r
 another place of work, "Cost of a relocation" (8,000). The gain of a move is what would be missing without it. The choice
 is found greedily and improved by exchanging (of more than a hundred vacancies greedily alone). Seats that may fall vacant by the forecast are not among the vacancies.
 
-While choosing, an hour is worth what it is worth before any move, however many come, each move finds all customers that
+While choosing, an hour is worth what it is worth before any move (in small plans also what it would be worth if all were
+refilled: the better of the two choices counts), however many come, each move finds all customers that
 it would take over, and others look after the customers of every seat that stays empty: "valued" is the net of the moves by
 that measure, less what they disrupt. "upper_bound" is of "valued" alone: no choice among the options that were looked at
 (per vacancy: refill, holds, merges, close, the twelve most promising places and roles, and halves of the first two) is

@@ -63,9 +63,10 @@ struct Choice {
     Money cost;
     Money burden; ///< of all customers who lose their person, see ChoiceRules::disruption
     std::size_t accountsMoved = 0;
-    /// What it brings after cost and burden while an hour is worth what it was worth before, however many there are,
-    /// whoever takes over customers finds them all there, and others look after those of all seats that are empty. What
-    /// that leaves out is in the margins: net() may be less, or more where several stages of a journey gain.
+    /// What it brings after cost and burden while an hour is worth what it was taken to be when they were chosen (as
+    /// now, or in small plans as if all were refilled, whichever led to more), however many there are, whoever takes
+    /// over customers finds them all there, and others look after those of all seats that are empty. What that leaves
+    /// out is in the margins: net() may be less, or more where several stages of a journey gain.
     Money valued;
     Money upperBound; ///< no choice among the options that were looked at is valued higher
     /// By how much, of `valued`: 0.01 is a hundredth. None: nothing is gained, though something might be.

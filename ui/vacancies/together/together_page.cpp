@@ -328,12 +328,13 @@ QString TogetherPage::acceptedText(const Choice &choice, const std::vector<Chose
 QString TogetherPage::boundText(const Choice &choice) const
 {
     const QString most = shortMoneyText(choice.upperBound);
-    QStringList sentences { choice.gap
-            ? tr("At what hours are worth now, they bring %1 and no choice among the options that were tried more than "
-                 "%2: the gap is at most %3.")
-                  .arg(gainText(choice.valued), most, gapText(*choice.gap))
-            : tr("At what hours are worth now, no choice among the options that were tried brings more than %1.")
-                  .arg(most) };
+    QStringList sentences { choice.gap ? tr("At what an hour was taken to be worth, they bring %1 and no choice among "
+                                            "the options that were tried more than "
+                                            "%2: the gap is at most %3.")
+                                             .arg(gainText(choice.valued), most, gapText(*choice.gap))
+                                       : tr("At what an hour was taken to be worth, no choice among the options that "
+                                            "were tried brings more than %1.")
+                                             .arg(most) };
     if (choice.burden > Money())
         sentences.append(tr("Customers who change hands count %1 against it.").arg(shortMoneyText(choice.burden)));
     sentences.append(
