@@ -118,7 +118,7 @@ ReportChart flowChart(const ProposalFindings &findings, const ProposalNames &nam
     return chart;
 }
 
-/// What the work of a stage is covered by, over all places, by the visits that they have.
+/// What the work of a stage is covered by: the mean over all places, each counting alike.
 ReportChart stageChart(const ProposalFindings &findings, const ProposalNames &names)
 {
     ReportChart chart = shareChart(tr("Coverage along the journey"), names);
