@@ -47,6 +47,21 @@ struct ShownMerge {
         page->mergeFiles(files);
         settle();
     }
+    /// A call of a journey that nobody has here.
+    void importTheirs() const
+    {
+        const auto theirs = *PlanDocument::open(files.theirs);
+        const auto batch = *theirs->startFacts(QStringLiteral("calls.csv"), QStringLiteral("events"));
+        JourneyEvent call;
+        call.journey = QStringLiteral("J-1");
+        call.activity = QStringLiteral("Call");
+        call.at = 1'790'000'000'000;
+        HEADWATER_VERIFY_OK(batch->add(call));
+        const auto taken = batch->finish();
+        HEADWATER_VERIFY_OK(taken);
+        const auto keep = [](Plan plan) -> Result<Plan> { return plan; };
+        HEADWATER_VERIFY_OK(theirs->applyImport(QStringLiteral("Import"), keep, { *taken }));
+    }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!page->isSettling(), 20'000); }
     QAction &action(const char *name) const
     {
@@ -101,19 +116,7 @@ private Q_SLOTS:
     {
         const CoveredCompany c;
         ShownMerge shown(renamed(c.demo, "Theirs"));
-        {
-            const auto theirs = *PlanDocument::open(shown.files.theirs);
-            const auto batch = *theirs->startFacts(QStringLiteral("calls.csv"), QStringLiteral("events"));
-            JourneyEvent call;
-            call.journey = QStringLiteral("J-1");
-            call.activity = QStringLiteral("Call");
-            call.at = 1'790'000'000'000;
-            HEADWATER_VERIFY_OK(batch->add(call));
-            const auto taken = batch->finish();
-            HEADWATER_VERIFY_OK(taken);
-            const auto keep = [](Plan plan) -> Result<Plan> { return plan; };
-            HEADWATER_VERIFY_OK(theirs->applyImport(QStringLiteral("Import"), keep, { *taken }));
-        }
+        shown.importTheirs();
         shown.merge();
         const QString rule = shown.page->findChild<QLabel *>(QStringLiteral("mergeRule"))->text();
         QVERIFY2(rule.contains(QStringLiteral("calls.csv")), qPrintable(rule));
@@ -127,6 +130,26 @@ private Q_SLOTS:
         QCOMPARE(shown.nameOf(c.demo), QStringLiteral("Theirs"));
         HEADWATER_VERIFY_OK(document.undo());
         QCOMPARE(document.facts()->counts()->events, events);
+    }
+
+    void anotherFileMeanwhileIsWhatCounts()
+    {
+        const CoveredCompany c;
+        ShownMerge shown(renamed(c.demo, "Theirs"));
+        shown.importTheirs();
+        shown.merge();
+        const std::size_t steps = shown.open.document->steps().size();
+        shown.action("scenarios.merge.apply").trigger();
+        MergeFiles others = shown.files;
+        others.theirs = shown.copyOf(QStringLiteral("others.headwater"));
+        shown.page->mergeFiles(others);
+        QVERIFY(!shown.action("scenarios.merge.apply").isEnabled());
+        shown.settle();
+        QCOMPARE(shown.open.document->steps().size(), steps);
+        QVERIFY2(shown.notices.isEmpty(), qPrintable(shown.notices.join(u'|')));
+        QCOMPARE(
+            shown.page->findChild<QLabel *>(QStringLiteral("mergeTheirs"))->text(), QStringLiteral("others.headwater"));
+        QCOMPARE(shown.page->incoming()->rowCount(), 0);
     }
 
     void nothingIsDecidedSilently()

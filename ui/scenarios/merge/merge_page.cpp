@@ -192,6 +192,7 @@ void MergePage::merge()
     m_error.reset();
     m_running.cancel();
     ++m_job;
+    m_isApplying = false; // what was on its way is of a merge that counts no more
     m_isMerging = m_files.areChosen();
     m_mergedOf = m_context.document.revision();
     if (m_isMerging) {
@@ -372,13 +373,15 @@ void MergePage::apply()
         return Q_EMIT notice(sentenceFor(question.error().kind));
     m_isApplying = true;
     m_running = m_jobs.start<std::vector<ImportBatch>, CarryQuestion>(
-        m_mergedOf, *question,
+        ++m_job, *question,
         [](const CarryQuestion &asked, const Cancellation &cancellation, const Progress &) {
             return carryImports(asked, cancellation);
         },
-        [this](const Result<std::vector<ImportBatch>> &imports, quint64 revision) {
+        [this](const Result<std::vector<ImportBatch>> &imports, quint64 job) {
+            if (job != m_job)
+                return;
             m_isApplying = false;
-            if (revision == m_context.document.revision() && m_view)
+            if (m_mergedOf == m_context.document.revision())
                 take(imports);
             else
                 merge(); // somebody did something meanwhile
