@@ -95,13 +95,15 @@ void StoryFigures::receive(Result<FiguresByView> counted)
     m_isCounting = false;
     if (counted)
         m_counted = *std::move(counted);
+    else
+        m_isOld = true;
     Q_EMIT this->counted();
 }
 
 std::optional<ShownFigures> StoryFigures::of(const StoryPage &page) const
 {
     const auto now = m_counted.find({ page.scenario, ShownFigures::fromText(page.shown).quarter });
-    return now == m_counted.end() || m_isCounting ? std::nullopt : std::optional(now->second);
+    return now == m_counted.end() || m_isCounting || m_isOld ? std::nullopt : std::optional(now->second);
 }
 
 std::vector<ChangedFigure> StoryFigures::changedOf(const StoryPage &page) const

@@ -31,9 +31,10 @@ public:
 
     void setInSight(bool isInSight);
     bool isCounting() const { return m_isCounting; }
-    /// None while they are not known.
+    /// None while those of the plan as it is are not known.
     std::optional<ShownFigures> of(const StoryPage &page) const;
-    /// What is another figure now than when the page was captured; nothing while it is not known.
+    /// What is another figure now than when the page was captured; as it was counted last, so that nothing flickers
+    /// while it is counted anew.
     std::vector<ChangedFigure> changedOf(const StoryPage &page) const;
 
 Q_SIGNALS:
