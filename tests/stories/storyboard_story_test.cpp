@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void viewsArePutInOrderPresentedAndSayWhatChanged();
     void whatIsBeingTypedStaysWhenFiguresArrive();
+    void whatIsBeingTypedIsPresented();
     void everyPageOfEverySpaceIsShownAgainAsItWas();
     void aPageLeadsBackToItsViewAndScenario();
     void aPageOfAScenarioThatIsGoneSaysSo();
@@ -189,6 +190,24 @@ void StoryboardStoryTest::whatIsBeingTypedStaysWhenFiguresArrive()
     QVERIFY(caption->toPlainText().isEmpty());
     board.list()->setCurrentRow(1);
     QCOMPARE(name->text(), storyOf(story.document().workspace()).back().name);
+}
+
+void StoryboardStoryTest::whatIsBeingTypedIsPresented()
+{
+    Story story;
+    story.openSample();
+    run(story, "organisation.table");
+    story.trigger("capture_view");
+    proposal(story);
+    auto *name = story.find<QLineEdit>("pageName");
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Who goes"));
+    story.trigger("present");
+    Presentation *shown = proposal(story).presentation();
+    QCOMPARE(shown->findChild<QLabel *>(QStringLiteral("presentedName"))->text(), QStringLiteral("Who goes"));
+    QCOMPARE(pages(story).first(), QStringLiteral("Who goes"));
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!proposal(story).presentation());
 }
 
 void StoryboardStoryTest::everyPageOfEverySpaceIsShownAgainAsItWas()

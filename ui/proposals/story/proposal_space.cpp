@@ -36,6 +36,7 @@ void ProposalSpace::present(StoryPageId from)
 {
     if (m_presentation)
         return m_presentation->activateWindow();
+    m_storyboard->writeWords(); // somebody may be typing
     const std::vector<StoryPage> pages = storyOf(m_context.document.workspace());
     if (pages.empty())
         return Q_EMIT notice(

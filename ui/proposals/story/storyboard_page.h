@@ -44,6 +44,8 @@ public:
     StoryPageId chosen() const { return m_list->chosen(); }
     StoryFigures &figures() const { return *m_figures; }
     void choose(StoryPageId page) { m_list->choose(page); }
+    /// What stands in the fields are the words of the chosen page from now on.
+    void writeWords();
     /// While somebody else shows something of the copy.
     void setPaused(bool isPaused);
     /// Why a page is not quite what was captured; empty when it is.
@@ -69,7 +71,6 @@ private:
     void fillWords(const StoryPage &page);
     void showPicture();
     void sayWhatDiffers();
-    void writeWords();
     void move(int by);
     void captureAgain();
     void remove();
