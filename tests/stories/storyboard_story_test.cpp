@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proposals/story/shown_figures.h"
 #include "core/proposals/story/story.h"
 #include "tests/stories/story.h"
 #include "ui/journeys/journeys_space.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void viewsArePutInOrderPresentedAndSayWhatChanged();
     void whatIsBeingTypedStaysWhenFiguresArrive();
     void whatIsBeingTypedIsPresented();
+    void aViewIsCapturedWithTheFiguresOfThePlanAsItIs();
     void everyPageOfEverySpaceIsShownAgainAsItWas();
     void aPageLeadsBackToItsViewAndScenario();
     void aPageOfAScenarioThatIsGoneSaysSo();
@@ -208,6 +210,24 @@ void StoryboardStoryTest::whatIsBeingTypedIsPresented()
     QCOMPARE(pages(story).first(), QStringLiteral("Who goes"));
     QTest::keyClick(shown, Qt::Key_Escape);
     QTRY_VERIFY(!proposal(story).presentation());
+}
+
+void StoryboardStoryTest::aViewIsCapturedWithTheFiguresOfThePlanAsItIs()
+{
+    Story story;
+    story.openSample();
+    run(story, "organisation.table");
+    story.prompts.answerText(QStringLiteral("Bold North"));
+    story.trigger("duplicate_scenario");
+    QVERIFY(story.closeSomeSeat());
+    story.trigger("capture_view"); // at once: what is counted in the background is of the plan before
+    const ShownFigures kept = ShownFigures::fromText(storyOf(story.document().workspace()).front().shown);
+    const auto figure = [&kept](QLatin1StringView id) {
+        const auto found = std::ranges::find(kept.figures, id, &ShownFigure::id);
+        return found == kept.figures.end() ? -1 : found->value;
+    };
+    QCOMPARE(figure(figure::seats), static_cast<double>(figuresOf(story.plan()).seats()));
+    QVERIFY(figure(figure::changes) > 0);
 }
 
 void StoryboardStoryTest::everyPageOfEverySpaceIsShownAgainAsItWas()

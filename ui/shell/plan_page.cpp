@@ -206,7 +206,7 @@ void PlanPage::captureView()
     const QString &id = m_offers[index].id;
     if (id == QLatin1StringView("proposal"))
         return say(tr("Go to the view that you want to keep first: the storyboard is where it will be."));
-    const StoryPage page = capturedView(id, *m_spaces[index], context(), m_insights->current());
+    const StoryPage page = capturedView(id, *m_spaces[index], context(), *m_insights);
     const auto captured = m_document.applyToWorkspace(tr("Capture “%1”").arg(page.name), {},
         [&](Workspace workspace) { return withPageAdded(std::move(workspace), page); });
     if (!captured)

@@ -12,21 +12,33 @@ namespace {
 constexpr QLatin1StringView spaceKey("space");
 } // namespace
 
-ShownFigures figuresInSight(const PlanContext &context, const Insights &insights)
+ShownFigures figuresInSight(const PlanContext &context, const PlanInsights &insights)
 {
     const bool isKnown = context.coverage.isGlanceCurrent() && context.coverage.glance();
-    return figuresToKeep(insights.now, countsOf(insights.changes), isKnown ? &context.coverage.glance()->now : nullptr);
+    const CoverageFigures *coverage = isKnown ? &context.coverage.glance()->now : nullptr;
+    if (!insights.isRefreshing())
+        return figuresToKeep(insights.current().now, countsOf(insights.current().changes), coverage);
+    // Those in the background are of an earlier plan, or of another scenario.
+    const Workspace &workspace = context.document.workspace();
+    const std::vector<Change> changes = changeList(workspace.baseline().plan, workspace.plan());
+    return figuresToKeep(figuresOf(workspace.plan()), countsOf(changes), coverage);
 }
 
-StoryPage capturedView(const QString &spaceId, const Space &space, const PlanContext &context, const Insights &insights)
+ViewText viewInSight(const QString &spaceId, const Space &space, const Selection &selection)
 {
     ViewText view;
     view.add(spaceKey, spaceId);
     view.add(space.viewState());
-    addSelection(view, context.selection);
+    addSelection(view, selection);
+    return view;
+}
+
+StoryPage capturedView(
+    const QString &spaceId, const Space &space, const PlanContext &context, const PlanInsights &insights)
+{
     StoryPage page;
     page.name = space.viewTitle();
-    page.view = view.toText();
+    page.view = viewInSight(spaceId, space, context.selection).toText();
     page.shown = figuresInSight(context, insights).toText();
     page.scenario = context.document.workspace().shown.value;
     page.captured = context.document.now().toLocalTime().date();

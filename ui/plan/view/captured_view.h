@@ -7,15 +7,16 @@
 
 namespace headwater {
 
-struct Insights;
+class PlanInsights;
 
-/// The figures of the shown scenario as a page keeps them; those of coverage where they are of the plan as it is now.
-ShownFigures figuresInSight(const PlanContext &context, const Insights &insights);
+/// The figures of the shown scenario as it is now, as a page keeps them; those of coverage where they are known.
+ShownFigures figuresInSight(const PlanContext &context, const PlanInsights &insights);
 
-/// The view of the space, what is selected and the figures in sight, as a page without id and caption. `spaceId`: as
-/// spaceOffers() names it.
+/// The view of the space and what is selected. `spaceId`: as spaceOffers() names it.
+ViewText viewInSight(const QString &spaceId, const Space &space, const Selection &selection);
+/// The same with the figures in sight, as a page without id and caption.
 StoryPage capturedView(
-    const QString &spaceId, const Space &space, const PlanContext &context, const Insights &insights);
+    const QString &spaceId, const Space &space, const PlanContext &context, const PlanInsights &insights);
 
 /// The space of a captured view; empty where it names none.
 QString spaceOf(const ViewText &view);

@@ -404,12 +404,9 @@ void SessionPage::receive(Result<HistoryWay> way, std::size_t position, Scenario
 /// What was turned in the view stays from moment to moment.
 void SessionPage::showMoment(const Workspace &workspace)
 {
-    ViewText view = firstReplayedView();
-    if (m_stage->space())
-        view = ViewText::fromText(capturedView(
-            m_stage->spaceId(), *m_stage->space(), m_stage->copy().context(), m_stage->copy().insights().current())
-                                      .view);
-    m_stage->show(workspace, view);
+    m_stage->show(workspace,
+        m_stage->space() ? viewInSight(m_stage->spaceId(), *m_stage->space(), m_stage->copy().context().selection)
+                         : firstReplayedView());
 }
 
 void SessionPage::backToNow()
