@@ -43,20 +43,12 @@ private:
         for (const char *format : { "pdf", "pptx", "html", "xlsx" })
             QTest::newRow(format) << QString::fromLatin1(format);
     }
-    static void run(Story &story, const char *action)
-    {
-        const QList<QAction *> actions = story.page().spaceActions();
-        const auto found = std::ranges::find(actions, QLatin1StringView(action), &QObject::objectName);
-        QVERIFY2(found != actions.end(), action);
-        story.page().run(**found);
-        story.settle();
-    }
     /// A table of seats with their people, then a chart, in this order; the first one has a caption.
     static void capture(Story &story)
     {
         story.openSample();
         for (const char *view : { "organisation.table", "journeys.funnel" }) {
-            run(story, view);
+            story.run(view);
             story.trigger("capture_view");
         }
         const StoryPageId first = storyOf(story.document().workspace()).front().id;

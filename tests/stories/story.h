@@ -82,6 +82,17 @@ public:
         }
         QTest::qFail(title, __FILE__, __LINE__);
     }
+    /// What a space offers, also one that nobody has been to.
+    void run(const char *action)
+    {
+        for (QAction *offered : page().spaceActions()) {
+            if (offered->objectName() == QLatin1StringView(action)) {
+                page().run(*offered);
+                return settle();
+            }
+        }
+        QTest::qFail(action, __FILE__, __LINE__);
+    }
     void trigger(const char *action) { window().actions()[action]->trigger(); }
     /// What the notice bar of the open plan, or else of the welcome page, says.
     QString notice()

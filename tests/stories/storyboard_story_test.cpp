@@ -8,8 +8,6 @@
 #include "ui/proposals/story/plan_stage.h"
 #include "ui/proposals/story/presentation.h"
 #include "ui/proposals/story/proposal_space.h"
-#include "ui/proposals/story/session_model.h"
-#include "ui/proposals/story/session_page.h"
 #include "ui/proposals/story/story_figures.h"
 #include "ui/proposals/story/story_pictures.h"
 #include "ui/proposals/story/storyboard_page.h"
@@ -18,7 +16,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -26,7 +23,7 @@ namespace headwater {
 
 using namespace headwater::test;
 
-/// Views are captured, ordered, presented and argued over, through the window.
+/// Views are captured, ordered and presented, through the window.
 class StoryboardStoryTest : public QObject
 {
     Q_OBJECT
@@ -41,9 +38,6 @@ private Q_SLOTS:
     void aPageLeadsBackToItsViewAndScenario();
     void aPageOfAScenarioThatIsGoneSaysSo();
     void aHostileViewDoesNoHarm();
-    void aSessionIsWrittenDownAndLookedBackAt();
-    void aStepIsLookedBackAtInTheScenarioThatItWasDoneIn();
-    void whoMayOnlyReadMayLookBackToo();
 
 private:
     static ProposalSpace &proposal(Story &story)
@@ -59,25 +53,16 @@ private:
             names.append(page.name);
         return names;
     }
-    static void run(Story &story, const char *action)
-    {
-        const QList<QAction *> actions = story.page().spaceActions(); // of spaces nobody has been to, too
-        const auto found = std::ranges::find(actions, QLatin1StringView(action), &QObject::objectName);
-        if (found == actions.end())
-            return QTest::qFail(action, __FILE__, __LINE__);
-        story.page().run(**found);
-        story.settle();
-    }
     static void moveLastToTheFrontAndWordIt(Story &story, StoryboardPage &board);
     static void presentAll(Story &story);
     /// Three views, each of another space.
     static void captureThree(Story &story)
     {
-        run(story, "coverage.margin");
+        story.run("coverage.margin");
         story.trigger("capture_view");
-        run(story, "organisation.table");
+        story.run("organisation.table");
         story.trigger("capture_view");
-        run(story, "journeys.funnel");
+        story.run("journeys.funnel");
         story.trigger("capture_view");
     }
 };
@@ -168,7 +153,7 @@ void StoryboardStoryTest::whatIsBeingTypedStaysWhenFiguresArrive()
 {
     Story story;
     story.openSample();
-    run(story, "organisation.table");
+    story.run("organisation.table");
     story.trigger("capture_view");
     story.trigger("capture_view");
     StoryboardPage &board = *proposal(story).storyboard();
@@ -198,7 +183,7 @@ void StoryboardStoryTest::whatIsBeingTypedIsPresented()
 {
     Story story;
     story.openSample();
-    run(story, "organisation.table");
+    story.run("organisation.table");
     story.trigger("capture_view");
     proposal(story);
     auto *name = story.find<QLineEdit>("pageName");
@@ -216,7 +201,7 @@ void StoryboardStoryTest::aViewIsCapturedWithTheFiguresOfThePlanAsItIs()
 {
     Story story;
     story.openSample();
-    run(story, "organisation.table");
+    story.run("organisation.table");
     story.prompts.answerText(QStringLiteral("Bold North"));
     story.trigger("duplicate_scenario");
     QVERIFY(story.closeSomeSeat());
@@ -267,21 +252,21 @@ void StoryboardStoryTest::aPageLeadsBackToItsViewAndScenario()
     story.prompts.answerText(QStringLiteral("Bold North"));
     story.trigger("duplicate_scenario");
     const ScenarioId bold = story.document().workspace().shown;
-    run(story, "organisation.table");
-    run(story, "organisation.changes");
-    run(story, "organisation.after");
+    story.run("organisation.table");
+    story.run("organisation.changes");
+    story.run("organisation.after");
     story.find<QLineEdit>("seatFilter")->setText(QStringLiteral("manager"));
     story.page().selection().selectSeats({ story.someSeat() });
     const SeatId chosen = story.page().selection().seats().front();
     story.trigger("capture_view");
 
     story.find<QLineEdit>("seatFilter")->clear();
-    run(story, "organisation.board");
+    story.run("organisation.board");
     story.page().selection().clear();
     story.page().scenarioCommands().show(baselineId);
     proposal(story);
     QCOMPARE(story.document().workspace().shown, baselineId); // looking at a page leaves the scenario alone
-    run(story, "proposal.open");
+    story.run("proposal.open");
     QCOMPARE(story.document().workspace().shown, bold);
     auto *organisation = story.find<OrganisationSpace>("organisationSpace");
     QVERIFY(organisation->isVisible());
@@ -335,139 +320,10 @@ void StoryboardStoryTest::aHostileViewDoesNoHarm()
     for (int row = 0; row < board.list()->count(); ++row) {
         board.list()->setCurrentRow(row);
         story.settle();
-        run(story, "proposal.open");
+        story.run("proposal.open");
         proposal(story);
     }
     QCOMPARE(story.document().workspace(), before);
-}
-
-void StoryboardStoryTest::aSessionIsWrittenDownAndLookedBackAt()
-{
-    Story story;
-    story.openSample();
-    proposal(story);
-    run(story, "proposal.session");
-    auto &session = *story.find<SessionPage>("sessionPage");
-    story.find<QComboBox>("entryWho")->setEditText(QStringLiteral("Ada"));
-    auto *text = story.find<QLineEdit>("entryText");
-    QTest::keyClicks(text, QStringLiteral("Why not close it?"));
-    QTest::keyClick(text, Qt::Key_Return);
-    QVERIFY(text->text().isEmpty());
-    const auto openSeats = [](const Plan &plan) { return figuresOf(plan).seats(); };
-    const auto before = openSeats(story.plan());
-    QVERIFY(story.closeSomeSeat());
-    story.find<QComboBox>("entryKind")->setCurrentIndex(2);
-    QTest::keyClicks(text, QStringLiteral("Closed"));
-    QTest::keyClick(text, Qt::Key_Return);
-    story.settle();
-    const int rows = session.model()->rowCount();
-    QVERIFY(rows >= 3);
-    const auto what = [&](int row) { return session.model()->index(row, SessionModel::What).data().toString(); };
-    QStringList told;
-    for (int row = 0; row < rows; ++row)
-        told.append(what(row));
-    QVERIFY2(told.contains(QStringLiteral("Close a seat")), qPrintable(told.join(u'|')));
-    QCOMPARE(told.filter(QStringLiteral("Why not close it?")).size(), 1); // the step that wrote it down is not told
-
-    const Workspace now = story.document().workspace();
-    session.table()->selectRow(session.model()->rowOfEntry(SessionEntryId { 1 }));
-    QTest::keyClick(session.table(), Qt::Key_Return);
-    story.settle();
-    QVERIFY(session.replayed().has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(session.stage()->space() && !session.isSettling(), 30'000);
-    QCOMPARE(openSeats(session.stage()->copy().context().document.plan()), before);
-    for (int step = 0; step < 3 && story.find<QAction>("proposal.session.on")->isEnabled(); ++step) {
-        story.find<QAction>("proposal.session.on")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!session.isSettling(), 30'000);
-    }
-    QCOMPARE(openSeats(session.stage()->copy().context().document.plan()), before - 1);
-    story.find<QAction>("proposal.session.now")->trigger();
-    QVERIFY(!session.replayed());
-    QCOMPARE(story.document().workspace(), now);
-
-    story.find<QAction>("proposal.session.decisions")->trigger();
-    QCOMPARE(session.model()->rowCount(), 1);
-    session.table()->selectRow(0);
-    story.find<QAction>("proposal.session.edit")->trigger();
-    QTest::keyClicks(text, QStringLiteral("Closed, from July"));
-    QTest::keyClick(text, Qt::Key_Return);
-    QCOMPARE(what(0), QStringLiteral("Closed, from July"));
-    session.table()->selectRow(0);
-    story.find<QAction>("proposal.session.remove")->trigger();
-    QCOMPARE(session.model()->rowCount(), 0);
-    story.trigger("undo");
-    QCOMPARE(session.model()->rowCount(), 1);
-}
-
-void StoryboardStoryTest::aStepIsLookedBackAtInTheScenarioThatItWasDoneIn()
-{
-    Story story;
-    story.openSample();
-    const auto change = [&](const char *label, const std::function<Result<Workspace>(Workspace)> &edit) {
-        QVERIFY(story.document().applyToWorkspace(QString::fromLatin1(label), {}, edit).has_value());
-    };
-    change("A bold one", [](Workspace workspace) {
-        return withScenarioDuplicated(
-            std::move(workspace), baselineId, QStringLiteral("Bold"), QDateTime({ 2027, 1, 4 }, {}, Qt::UTC));
-    });
-    const ScenarioId bold = story.document().workspace().shown;
-    const auto show = [&](ScenarioId scenario) {
-        change("Show", [scenario](Workspace workspace) { return withScenarioShown(std::move(workspace), scenario); });
-    };
-    QVERIFY(story.closeSomeSeat());
-    const std::size_t closed = story.document().position();
-    show(baselineId);
-    story.trigger("capture_view");
-    proposal(story);
-    run(story, "proposal.session");
-    auto &session = *story.find<SessionPage>("sessionPage");
-    story.find<QComboBox>("entryWho")->setEditText(QStringLiteral("Ada"));
-    auto *text = story.find<QLineEdit>("entryText");
-    QTest::keyClicks(text, QStringLiteral("Approved"));
-    QTest::keyClick(text, Qt::Key_Return);
-    story.settle();
-    for (int row = 0; row < session.model()->rowCount(); ++row) {
-        if (session.model()->lineAt(row)->step == closed - 1)
-            session.table()->selectRow(row);
-    }
-    QTest::keyClick(session.table(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(session.stage()->space() && !session.isSettling(), 30'000);
-    const auto &looked = session.stage()->copy().context().document.workspace();
-    QCOMPARE(looked.shown, bold);
-    QVERIFY(figuresOf(looked.plan()).seats() < figuresOf(looked.baseline().plan).seats());
-    QCOMPARE(story.document().workspace().shown, baselineId);
-
-    story.trigger("present"); // takes the copy of the plan for itself
-    QVERIFY(!session.replayed());
-    QTest::keyClick(proposal(story).presentation(), Qt::Key_Escape);
-    QTRY_VERIFY(!proposal(story).presentation());
-}
-
-void StoryboardStoryTest::whoMayOnlyReadMayLookBackToo()
-{
-    Story story;
-    story.openSample();
-    const auto before = figuresOf(story.plan()).seats();
-    QVERIFY(story.closeSomeSeat());
-    story.quit();
-    const auto held = PlanDocument::open(story.samplePath()); // by somebody else
-    QVERIFY(held.has_value());
-    story.start();
-    story.application().openPlan(story.samplePath());
-    story.settle();
-    QVERIFY(story.document().readOnlyReason().has_value());
-    proposal(story);
-    run(story, "proposal.session");
-    auto &session = *story.find<SessionPage>("sessionPage");
-    session.table()->selectRow(0);
-    QTest::keyClick(session.table(), Qt::Key_Return);
-    story.settle();
-    QTRY_VERIFY_WITH_TIMEOUT(session.stage()->space() && !session.isSettling(), 30'000);
-    QVERIFY(story.find<QAction>("proposal.session.back")->isEnabled());
-    story.find<QAction>("proposal.session.back")->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(!session.isSettling(), 30'000);
-    QCOMPARE(figuresOf(session.stage()->copy().context().document.plan()).seats(), before);
-    QCOMPARE(figuresOf(story.plan()).seats(), before - 1);
 }
 
 } // namespace headwater
