@@ -103,8 +103,10 @@ Result<ExpectedVisits> expectedVisits(
     ExpectedVisits expected;
     if (forecast.isEmpty()) {
         const QDate begin = firstDay(plan);
-        expected.quarter
-            = quarter.value_or(quarterWith(begin.isValid() ? begin : QDate(1970, 1, 1).addDays(forecast.until)));
+        const Period first = quarterWith(begin.isValid() ? begin : QDate(1970, 1, 1).addDays(forecast.until));
+        for (int ahead = 0; ahead < quartersAhead; ++ahead)
+            expected.reached.push_back(quarterWith(first.first.addMonths(3 * ahead)));
+        expected.quarter = quarter.value_or(first);
         return expected;
     }
     const std::optional<int> ahead = quarterAhead(forecast.quarters, quarter);
@@ -113,6 +115,8 @@ Result<ExpectedVisits> expectedVisits(
         return failure(Error::Kind::InvalidInput,
             QStringLiteral("the forecast reaches from %1 to %2")
                 .arg(holding(0).first.toString(Qt::ISODate), holding(quartersAhead - 1).last.toString(Qt::ISODate)));
+    for (int quarters = 0; quarters < quartersAhead; ++quarters)
+        expected.reached.push_back(holding(quarters));
     expected.quarter = holding(*ahead);
     expected.visits.stages = forecast.stages;
     expected.visits.segments = forecast.segments;

@@ -37,6 +37,7 @@ Result<JourneyForecast> journeyForecast(const EventColumns &columns, const Journ
 struct ExpectedVisits {
     QuarterVisits visits;
     Period quarter;
+    std::vector<Period> reached; ///< all that could be asked for, the first one first
 };
 
 /// Visits and arrivals of the quarter by territory and segment, the moves of each segment, and what a won journey

@@ -4,6 +4,7 @@
 #include "tests/stories/story.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/organisation/organisation_space.h"
+#include "ui/plan/coverage/coverage_model.h"
 #include "ui/proposals/story/page_list.h"
 #include "ui/proposals/story/plan_stage.h"
 #include "ui/proposals/story/presentation.h"
@@ -11,6 +12,7 @@
 #include "ui/proposals/story/story_figures.h"
 #include "ui/proposals/story/story_pictures.h"
 #include "ui/proposals/story/storyboard_page.h"
+#include "ui/wording/number_text.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void whatIsBeingTypedIsPresented();
     void aViewIsCapturedWithTheFiguresOfThePlanAsItIs();
     void everyPageOfEverySpaceIsShownAgainAsItWas();
+    void coverageIsPresentedInTheQuarterOfThePage();
     void aPageLeadsBackToItsViewAndScenario();
     void aPageOfAScenarioThatIsGoneSaysSo();
     void aHostileViewDoesNoHarm();
@@ -243,6 +246,49 @@ void StoryboardStoryTest::everyPageOfEverySpaceIsShownAgainAsItWas()
         }
     }
     QCOMPARE(story.document().position(), std::size_t(0)); // looking is no step
+}
+
+void StoryboardStoryTest::coverageIsPresentedInTheQuarterOfThePage()
+{
+    Story story;
+    story.openSample();
+    story.run("coverage.margin");
+    story.trigger("capture_view");
+    auto *quarters = story.find<QComboBox>("coverageQuarter");
+    const QString first = quarters->currentText();
+    quarters->setCurrentIndex(2);
+    Q_EMIT quarters->activated(2);
+    story.settle();
+    const QString third = quarters->currentText();
+    story.trigger("capture_view");
+    story.run("organisation.table");
+    story.trigger("capture_view");
+    quarters->setCurrentIndex(0);
+    Q_EMIT quarters->activated(0);
+    story.settle();
+    proposal(story); // takes pictures of all of them
+
+    story.trigger("present");
+    Presentation *shown = proposal(story).presentation();
+    const auto settle = [shown] { QTRY_VERIFY_WITH_TIMEOUT(!shown->isSettling(), 30'000); };
+    const auto inSight = [shown] {
+        return shown->stage()->space()->findChild<QComboBox *>(QStringLiteral("coverageQuarter"))->currentText();
+    };
+    shown->turnTo(1);
+    settle();
+    QCOMPARE(inSight(), third);
+    shown->turnTo(0);
+    settle();
+    QCOMPARE(inSight(), first);
+    shown->turnTo(1);
+    settle();
+    shown->turnTo(2); // says nothing of quarters: that of the window
+    settle();
+    const auto &glance = shown->stage()->copy().context().coverage.glance();
+    QVERIFY(glance.has_value());
+    QCOMPARE(quarterText(glance->now.quarter.first), first);
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QTRY_VERIFY(!proposal(story).presentation());
 }
 
 void StoryboardStoryTest::aPageLeadsBackToItsViewAndScenario()

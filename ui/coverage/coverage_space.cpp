@@ -12,7 +12,6 @@
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/stand_in.h"
 #include "ui/plan/selection.h"
-#include "ui/plan/view/view_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -31,6 +30,8 @@
 namespace headwater {
 
 namespace {
+constexpr QLatin1StringView quarterKey("quarter");
+
 QString refreshingSign() { return QStringLiteral("⟳"); }
 
 /// Other spaces then show the same.
@@ -190,7 +191,6 @@ QLayout *CoverageSpace::makeHeader()
     m_quarters = new QComboBox;
     m_quarters->setObjectName(QStringLiteral("coverageQuarter"));
     m_quarters->setAccessibleName(tr("Quarter"));
-    setPartOfView(*m_quarters);
     connect(m_quarters, &QComboBox::activated, this,
         [this](int index) { m_model.setQuarter(quarterWith(m_quarters->itemData(index).toDate())); });
     row->addWidget(m_quarters, 0, Qt::AlignTop);
@@ -282,14 +282,39 @@ void CoverageSpace::offerPages()
 
 void CoverageSpace::fillQuarters()
 {
-    // The first one that the forecast reaches is known once it was asked for no quarter in particular.
-    if (m_model.view()->asked && m_quarters->count() > 0) {
-        m_quarters->setCurrentIndex(m_quarters->findData(m_model.view()->now->quarter.first));
-        return;
-    }
     m_quarters->clear();
-    for (const Period &quarter : quartersFrom(m_model.view()->now->quarter))
+    for (const Period &quarter : m_model.view()->expected->reached)
         m_quarters->addItem(quarterText(quarter.first), quarter.first);
+    m_quarters->setCurrentIndex(m_quarters->findData(m_model.view()->now->quarter.first));
+}
+
+ViewText CoverageSpace::viewState() const
+{
+    ViewText view = Space::viewState();
+    if (m_model.view())
+        view.add(quarterKey, m_model.view()->now->quarter.first.toString(Qt::ISODate));
+    return view;
+}
+
+void CoverageSpace::showView(const ViewText &view)
+{
+    const QDate first = QDate::fromString(view.value(quarterKey), Qt::ISODate);
+    if (first.isValid())
+        showQuarter(quarterWith(first));
+    Space::showView(view);
+}
+
+/// Unless the forecast does not reach it any more, as it may turn out when the view is shown again.
+void CoverageSpace::showQuarter(const Period &quarter)
+{
+    const SharedCoverage &known = m_model.view();
+    const bool isOutOfReach = known
+        ? std::ranges::find(known->expected->reached, quarter) == known->expected->reached.end()
+        : m_model.error() && m_model.error()->kind == Error::Kind::NotFound;
+    if (!isOutOfReach)
+        m_model.setQuarter(quarter);
+    else if (m_model.quarter() == quarter)
+        m_model.setQuarter(std::nullopt);
 }
 
 bool CoverageSpace::showsLack()

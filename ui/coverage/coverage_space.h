@@ -37,6 +37,8 @@ public:
     void bringIntoSight(const QAction &action) override;
     QWidget *details() override;
     bool isSettling() const override;
+    ViewText viewState() const override;
+    void showView(const ViewText &view) override;
 
     const std::vector<CoveragePage *> &pages() const { return m_pages; }
     void showPage(std::size_t index);
@@ -64,6 +66,7 @@ private:
     /// Nothing to show but a sentence and the step that helps.
     bool showsLack();
     void fillQuarters();
+    void showQuarter(const Period &quarter);
     void choose(const CoverageSubject &subject);
     void offerSteps();
     void showInTable(const std::vector<SeatId> &seats);

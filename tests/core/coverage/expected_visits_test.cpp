@@ -89,6 +89,26 @@ private Q_SLOTS:
                 qPrintable(QString::number(sumOf(visits, stage))));
     }
 
+    void everyQuarterThatIsReachedCanBeAskedForAndTellsOfTheSame()
+    {
+        const Company company;
+        const JourneyContext context = journeyContext(company.columns, company.plan);
+        const auto asked = [&](const std::optional<Period> &quarter) {
+            return expectedVisits(company.columns, context, company.plan, quarter);
+        };
+        const auto first = asked(std::nullopt);
+        QVERIFY(first.has_value());
+        QCOMPARE(first->reached.size(), std::size_t(4));
+        QCOMPARE(first->quarter, first->reached.front());
+        for (const Period &quarter : first->reached) {
+            const auto later = asked(quarter);
+            QVERIFY(later.has_value());
+            QCOMPARE(later->quarter, quarter);
+            QVERIFY(later->reached == first->reached);
+        }
+        QVERIFY(!asked(quarterWith(first->reached.back().last.addDays(1))).has_value());
+    }
+
     void wonJourneysAreAStageWhereThereIsWorkForThem()
     {
         Company company;

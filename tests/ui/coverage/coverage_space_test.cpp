@@ -325,9 +325,26 @@ private Q_SLOTS:
         quarters->setCurrentIndex(2);
         Q_EMIT quarters->activated(2);
         shown.settle();
-        QCOMPARE(
-            shown.open.model().view()->now->quarter, quartersFrom(quarterWith(quarters->itemData(0).toDate())).at(2));
+        const CoverageView &view = *shown.open.model().view();
+        QCOMPARE(view.now->quarter, view.expected->reached.at(2));
         QCOMPARE(quarters->currentIndex(), 2);
+        const CoverageSpace later(shown.open.context()); // somebody comes when a later one is shown
+        const auto *offered = later.findChild<QComboBox *>(QStringLiteral("coverageQuarter"));
+        QCOMPARE(offered->count(), 4);
+        QCOMPARE(offered->itemText(0), quarters->itemText(0));
+        QCOMPARE(offered->currentIndex(), 2);
+    }
+
+    void aViewOfAQuarterThatIsGoneShowsTheOneInSight()
+    {
+        Shown shown;
+        ViewText view;
+        view.add(QStringLiteral("quarter"), QStringLiteral("2019-01-01"));
+        const Period inSight = shown.open.model().view()->now->quarter;
+        shown.space->showView(view);
+        shown.settle();
+        QCOMPARE(shown.open.model().state(), CoverageModel::State::Ready);
+        QCOMPARE(shown.open.model().view()->now->quarter, inSight);
     }
 
     void graphAndMatrixAreWrittenToFiles()

@@ -219,7 +219,7 @@ private Q_SLOTS:
         open.model().load();
         open.settle();
         const SharedCoverage first = open.model().view();
-        const std::vector<Period> quarters = quartersFrom(first->now->quarter);
+        const std::vector<Period> quarters = first->expected->reached;
         open.model().setQuarter(quarters.at(2));
         open.settle();
         const SharedCoverage third = open.model().view();
@@ -398,7 +398,7 @@ private Q_SLOTS:
         QVERIFY(walk.model().glance()->now.margin != walk.model().glance()->baseline.margin);
         inWorkspace([](Workspace workspace) { return withScenarioShown(std::move(workspace), baselineId); });
         go(4);
-        walk.model().setQuarter(quartersFrom(walk.model().glance()->now.quarter).at(1));
+        walk.model().setQuarter(quarterWith(walk.model().glance()->now.quarter.first.addMonths(3)));
         walk.settle();
         go(2);
     }

@@ -10,13 +10,4 @@ bool coverAlike(const Plan &a, const Plan &b)
         &Plan::assumptions, &Plan::aliases);
 }
 
-std::vector<Period> quartersFrom(const Period &first)
-{
-    constexpr int quartersAhead = 4;
-    std::vector<Period> quarters;
-    for (int ahead = 0; ahead < quartersAhead; ++ahead)
-        quarters.push_back(quarterWith(first.first.addMonths(3 * ahead)));
-    return quarters;
-}
-
 } // namespace headwater

@@ -56,7 +56,4 @@ template <typename... Tables> bool haveEqual(const Plan &a, const Plan &b, Table
 /// Whether coverage is the same under both plans, their journeys being the same.
 bool coverAlike(const Plan &a, const Plan &b);
 
-/// The quarters that the forecast reaches, from what was expected of its first one.
-std::vector<Period> quartersFrom(const Period &first);
-
 } // namespace headwater

@@ -71,6 +71,7 @@ void PlanCopy::receive(Result<std::shared_ptr<PlanDocument>> document)
 void PlanCopy::take()
 {
     m_coverage->setBand(m_original.coverage.band());
+    m_coverage->setQuarter(m_original.coverage.quarter()); // of a view that says nothing of it
     if (m_document->workspace() == m_wanted)
         return;
     m_document->setLocked(false);
