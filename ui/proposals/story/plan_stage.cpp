@@ -78,6 +78,12 @@ void PlanStage::say(const QString &sentence)
     Q_EMIT sentenceShown();
 }
 
+void PlanStage::rest()
+{
+    m_isAwaited = false;
+    m_looking.stop();
+}
+
 Space *PlanStage::makeSpace(const SpaceOffer &offer)
 {
     Space *space = offer.make(m_copy->context(), m_stack);

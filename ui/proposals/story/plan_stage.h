@@ -28,7 +28,8 @@ public:
     void show(const Workspace &workspace, const ViewText &view);
     /// A sentence in place of a space.
     void say(const QString &sentence);
-    const std::vector<SpaceOffer> &offers() const { return m_offers; }
+    /// What was to be shown is not awaited any more, and the copy is left to others.
+    void rest();
 
     /// The space in sight; none while it is being prepared, or where a sentence stands.
     Space *space() const { return m_space; }

@@ -415,6 +415,7 @@ void SessionPage::backToNow()
     m_isAsked = false;
     ++m_question;
     m_position.reset();
+    m_stage->rest();
     m_replayPart->hide();
     updateActions();
 }

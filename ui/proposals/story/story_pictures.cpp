@@ -44,8 +44,10 @@ void StoryPictures::setInSight(bool isInSight)
     m_isInSight = isInSight;
     if (!isInSight) {
         m_taking.reset();
-        if (m_stage)
+        if (m_stage) {
+            m_stage->rest();
             m_stage->hide();
+        }
     }
     goOn();
 }
