@@ -24,7 +24,7 @@
 namespace headwater {
 
 namespace {
-const QString authorKey = QStringLiteral("review/author"); ///< who was named last
+const QString authorKey = QStringLiteral("review/author"); ///< who wrote one down last
 } // namespace
 
 LearnedPage::LearnedPage(const PlanContext &context, QWidget *parent)
@@ -128,10 +128,7 @@ std::optional<Insight> LearnedPage::chosen() const
 std::optional<QString> LearnedPage::askAuthor(const QString &initial)
 {
     const auto who = m_context.prompts.askText(this, tr("What we learned"), tr("Who learned it?"), initial);
-    if (!who)
-        return {};
-    m_context.settings.setValue(authorKey, who->trimmed());
-    return who->trimmed();
+    return who ? std::optional(who->trimmed()) : std::nullopt;
 }
 
 void LearnedPage::add()
@@ -151,6 +148,7 @@ void LearnedPage::add()
     const auto who = askAuthor(m_context.settings.value(authorKey).toString());
     if (!who)
         return;
+    m_context.settings.setValue(authorKey, *who);
     const InsightSubject &subject = subjects[static_cast<std::size_t>(*about)];
     Insight insight;
     insight.date = m_context.document.now().date();

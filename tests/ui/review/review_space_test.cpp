@@ -213,6 +213,8 @@ private Q_SLOTS:
         shown.action("learned.change")->trigger();
         QCOMPARE(shown.plan().insights.begin()->text, QStringLiteral("Refill Fells within a month"));
         QCOMPARE(shown.plan().insights.begin()->author, QStringLiteral("Bo"));
+        QCOMPARE(shown.open.context().settings.value(QStringLiteral("review/author")).toString(),
+            QStringLiteral("Ada")); // who writes the next one down
         shown.action("learned.remove")->trigger();
         QVERIFY(shown.plan().insights.empty());
         QVERIFY(shown.open.prompts.isExhausted());
