@@ -10,6 +10,8 @@
 #include <QPicture>
 #include <QWidget>
 
+#include <limits>
+
 namespace headwater {
 
 namespace {

@@ -148,8 +148,7 @@ void Presentation::turnTo(std::size_t place)
     m_count->setAccessibleName(tr("Page %1 of %2").arg(place + 1).arg(m_pages.size()));
     m_back->setEnabled(place > 0);
     m_on->setEnabled(place + 1 < m_pages.size());
-    m_hint->setText(
-        tr("Arrow keys turn pages, Esc ends. You can click and zoom in the view; nothing in the plan changes."));
+    sayKeys(false);
     setAccessibleName(page.name);
     refreshWarning();
     setFocus();
