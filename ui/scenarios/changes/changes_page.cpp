@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace headwater {
@@ -171,11 +172,35 @@ void ChangesPage::count()
                 return;
             m_isCounting = false;
             if (changes)
-                m_model->show(*changes);
+                showAgain(*changes);
             say();
             showChosen();
         });
     say();
+}
+
+/// Whoever goes from row to row stays where they are: what was chosen stays chosen, and where it is gone the keyboard
+/// is at what has taken its place.
+void ChangesPage::showAgain(const SharedChanges &changes)
+{
+    std::set<std::pair<QString, std::int64_t>> before;
+    for (const ListedChange *listed : chosen())
+        before.emplace(listed->change.table, listed->change.id);
+    const int place = m_table->currentIndex().row();
+    m_model->show(changes);
+    QItemSelection again;
+    for (int row = 0; !before.empty() && row < m_model->rowCount(); ++row) {
+        const Change &change = m_model->changeAt(row)->change;
+        const QModelIndex shown = m_sorted->mapFromSource(m_model->index(row, 0));
+        if (shown.isValid() && before.contains({ change.table, change.id }))
+            again.select(shown, shown);
+    }
+    QItemSelectionModel &selection = *m_table->selectionModel();
+    selection.select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (place >= 0 && m_sorted->rowCount() > 0)
+        selection.setCurrentIndex(
+            again.isEmpty() ? m_sorted->index(std::min(place, m_sorted->rowCount() - 1), 0) : again.indexes().front(),
+            QItemSelectionModel::NoUpdate);
 }
 
 void ChangesPage::say()

@@ -39,6 +39,7 @@ private:
     void makeTable();
     QWidget *makeChosen();
     void count();
+    void showAgain(const SharedChanges &changes);
     QAction *makeAction(
         const char *name, const QString &text, const QString &onButton, const QString &tip, void (ChangesPage::*run)());
     void say();
