@@ -6,10 +6,65 @@
 #include "ui/proposals/pdf/qpdf_library.h"
 
 #include <QFile>
+#include <QPaintEngine>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace headwater {
+
+namespace {
+
+/// Where texts are painted.
+class PlacesOfTexts final : public QPaintEngine
+{
+public:
+    PlacesOfTexts()
+        : QPaintEngine(QPaintEngine::AllFeatures)
+    { }
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &now) override
+    {
+        if (now.state() & DirtyTransform)
+            m_transform = now.transform();
+    }
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+    void drawPath(const QPainterPath &) override { }
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+    void drawTextItem(const QPointF &at, const QTextItem &item) override
+    {
+        const QRectF place(at.x(), at.y() - item.ascent(), item.width(), item.ascent());
+        places.push_back({ item.text(), m_transform.mapRect(place) });
+    }
+    Type type() const override { return QPaintEngine::User; }
+
+    std::vector<std::pair<QString, QRectF>> places;
+
+private:
+    QTransform m_transform;
+};
+
+class ListeningPaper final : public QPaintDevice
+{
+public:
+    QPaintEngine *paintEngine() const override { return &m_engine; }
+    const auto &places() const { return m_engine.places; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        return metric == PdmDevicePixelRatio      ? 1
+            : metric == PdmDevicePixelRatioScaled ? static_cast<int>(devicePixelRatioFScale())
+            : metric == PdmDpiX || metric == PdmDpiY || metric == PdmPhysicalDpiX || metric == PdmPhysicalDpiY ? 72
+                                                                                                               : 10'000;
+    }
+
+private:
+    mutable PlacesOfTexts m_engine;
+};
+
+} // namespace
 
 class PdfReportTest : public QObject
 {
@@ -39,6 +94,7 @@ private Q_SLOTS:
     void bookmarksLeadToTheirPages();
     void textsCanBeReadAgain();
     void longTablesGoOnWithTheirHead();
+    void figuresOfAPageStandApart();
     void tellsNobody();
     void cancelledLeavesNothing();
 };
@@ -105,6 +161,34 @@ void PdfReportTest::longTablesGoOnWithTheirHead()
     QVERIFY(last && !last->isEmpty());
     const auto left = termWrittenInPdf(path(), TermFinder({ QStringLiteral("50 more rows") }));
     QVERIFY(left && !left->isEmpty());
+}
+
+/// However long their names are in some language.
+void PdfReportTest::figuresOfAPageStandApart()
+{
+    Report report = test::smallReport();
+    ReportView view;
+    view.title = QStringLiteral("Page");
+    for (int i = 0; i < 8; ++i) {
+        KeyFigure figure { .name = QStringLiteral("Changes against what was agreed %1").arg(i),
+            .look = ColumnLook::Money };
+        figure.before = 12'400'000 + i;
+        figure.after = 112'200'000 + i;
+        view.figures.push_back(figure);
+    }
+    report.sections = { { QStringLiteral("Storyboard"), { view } } };
+    PdfPages pages(report);
+    pages.addFront();
+    pages.addSection(report.sections.front());
+    ListeningPaper paper;
+    QPainter painter(&paper);
+    pages.paint(pages.pageCount() - 1, painter);
+    painter.end();
+    QVERIFY(paper.places().size() > 16);
+    for (const auto &[text, place] : paper.places()) {
+        for (const auto &[other, otherPlace] : paper.places())
+            QVERIFY2(place == otherPlace || !place.intersects(otherPlace), qPrintable(text + u'|' + other));
+    }
 }
 
 void PdfReportTest::tellsNobody()

@@ -30,24 +30,32 @@ void drawView(QPainter &painter, const QRectF &place, double scale, const QByteA
 
 } // namespace
 
-/// In a line: what they were then, and what they are now where that is something else.
+/// Side by side: what they were then, and what they are now where that is something else.
 void PdfPages::addCaptured(const std::vector<KeyFigure> &figures)
 {
-    constexpr double height = 30;
+    constexpr double gap = 6;
     if (figures.empty())
         return;
-    const double wide = width() / static_cast<double>(figures.size());
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        const KeyFigure &figure = figures[i];
-        const QRectF place(margin + static_cast<double>(i) * wide, m_y, wide - 6, height);
+    const TextLook nameLook { 7.5, false, quietInk };
+    const TextLook valueLook { 10, true };
+    const double step = width() / static_cast<double>(figures.size());
+    const double wide = step - gap;
+    QStringList values;
+    double nameHeight = 0; // all values stand in one line, below the longest name
+    double valueHeight = 0;
+    for (const KeyFigure &figure : figures) {
         const QString then = figure.before ? figureText(m_report, *figure.before, figure.look) : QString();
         const QString now = figure.after ? figureText(m_report, *figure.after, figure.look) : then;
-        const QString change = changeText(m_report, figure);
-        drawText(QRectF(place.left(), place.top(), place.width(), 10), figure.name, { 7.5, false, quietInk });
-        drawText(QRectF(place.left(), place.top() + 11, place.width(), 14),
-            change.isEmpty() ? then : then + QStringLiteral(" → ") + now, { 10, true });
+        values.append(changeText(m_report, figure).isEmpty() ? then : then + QStringLiteral(" → ") + now);
+        nameHeight = std::max(nameHeight, textHeight(figure.name, nameLook, wide));
+        valueHeight = std::max(valueHeight, textHeight(values.back(), valueLook, wide));
     }
-    m_y += height;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const double left = margin + static_cast<double>(i) * step;
+        drawText(QRectF(left, m_y, wide, nameHeight), figures[i].name, nameLook);
+        drawText(QRectF(left, m_y + nameHeight, wide, valueHeight), values[static_cast<qsizetype>(i)], valueLook);
+    }
+    m_y += nameHeight + valueHeight + gap;
 }
 
 /// The first one shares its page with the title of the section.
