@@ -14793,10 +14793,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>In the line above the record (F2)</source>
-        <translation>In der Zeile über dem Protokoll (F2)</translation>
-    </message>
-    <message>
         <source>Remove the chosen entry</source>
         <translation>Den gewählten Eintrag entfernen</translation>
     </message>
@@ -14923,6 +14919,10 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2); Esc leaves it as it was</source>
+        <translation>In der Zeile über dem Protokoll (F2); Esc lässt ihn, wie er war</translation>
     </message>
 </context>
 <context>

@@ -14793,10 +14793,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>Editar</translation>
     </message>
     <message>
-        <source>In the line above the record (F2)</source>
-        <translation>En la línea sobre el acta (F2)</translation>
-    </message>
-    <message>
         <source>Remove the chosen entry</source>
         <translation>Quitar la entrada elegida</translation>
     </message>
@@ -14923,6 +14919,10 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2); Esc leaves it as it was</source>
+        <translation>En la línea sobre el acta (F2); Esc la deja como estaba</translation>
     </message>
 </context>
 <context>

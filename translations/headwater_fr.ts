@@ -14793,10 +14793,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>In the line above the record (F2)</source>
-        <translation>Dans la ligne au-dessus du compte rendu (F2)</translation>
-    </message>
-    <message>
         <source>Remove the chosen entry</source>
         <translation>Retirer l’entrée choisie</translation>
     </message>
@@ -14923,6 +14919,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Session</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2); Esc leaves it as it was</source>
+        <translation>Dans la ligne au-dessus du compte rendu (F2) ; Échap la laisse telle quelle</translation>
     </message>
 </context>
 <context>

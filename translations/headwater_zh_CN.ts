@@ -14744,10 +14744,6 @@ Free software, GPL 3 or later.</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <source>In the line above the record (F2)</source>
-        <translation>在记录上方的输入行中（F2）</translation>
-    </message>
-    <message>
         <source>Remove the chosen entry</source>
         <translation>移除所选条目</translation>
     </message>
@@ -14874,6 +14870,10 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Session</source>
         <translation>会议</translation>
+    </message>
+    <message>
+        <source>In the line above the record (F2); Esc leaves it as it was</source>
+        <translation>在记录上方的输入行中（F2）；按 Esc 保持原样</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,12 @@ void SessionStoryTest::aSessionIsWrittenDownAndLookedBackAt()
     QCOMPARE(session.model()->rowCount(), 1);
     session.table()->selectRow(0);
     story.find<QAction>("proposal.session.edit")->trigger();
+    QTest::keyClicks(text, QStringLiteral("Opened"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(text->text().isEmpty());
+    QVERIFY(session.table()->hasFocus());
+    QCOMPARE(what(0), QStringLiteral("Closed"));
+    story.find<QAction>("proposal.session.edit")->trigger();
     QTest::keyClicks(text, QStringLiteral("Closed, from July"));
     QTest::keyClick(text, Qt::Key_Return);
     QCOMPARE(what(0), QStringLiteral("Closed, from July"));

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -111,8 +112,8 @@ void SessionPage::makeActions()
         m_model->setFilter(static_cast<RecordFilter>(m_filters->actions().indexOf(action)));
         updateActions();
     });
-    m_edit = addAction("edit", tr("Word the chosen entry anew"), tr("Edit"), tr("In the line above the record (F2)"),
-        [this] { editChosen(); });
+    m_edit = addAction("edit", tr("Word the chosen entry anew"), tr("Edit"),
+        tr("In the line above the record (F2); Esc leaves it as it was"), [this] { editChosen(); });
     m_remove = addAction("remove", tr("Remove the chosen entry"), tr("Remove"),
         tr("Steps stay: undo is what takes them back (Delete)"), [this] { removeChosen(); });
     m_replay = addAction("replay", tr("Show the plan as it was then"), tr("Show the plan as it was then"),
@@ -155,6 +156,9 @@ QWidget *SessionPage::makeEntryLine()
     row->addWidget(m_add);
     connect(m_text, &QLineEdit::returnPressed, this, &SessionPage::writeEntry);
     connect(m_text, &QLineEdit::textChanged, this, &SessionPage::updateActions);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), card);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &SessionPage::leaveEntry);
     connect(m_add, &QPushButton::clicked, this, &SessionPage::writeEntry);
     return card;
 }
@@ -337,6 +341,15 @@ void SessionPage::editChosen()
     m_add->setText(tr("Keep"));
     m_text->setFocus();
     m_text->selectAll();
+}
+
+/// Back to the record; the entry is as it was.
+void SessionPage::leaveEntry()
+{
+    if (!m_edited.isValid())
+        return;
+    clearEntryLine();
+    m_table->setFocus();
 }
 
 void SessionPage::removeChosen()

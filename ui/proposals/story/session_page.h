@@ -65,6 +65,7 @@ private:
     void writeEntry();
     void editChosen();
     void clearEntryLine();
+    void leaveEntry();
     void removeChosen();
     void replayChosen();
     void replay(std::size_t position, ScenarioId scenario);
