@@ -134,9 +134,12 @@ QWidget *FreezeDialog::makeFooter()
 /// From the first quarter that the forecast reaches, else from that of today.
 void FreezeDialog::offerQuarters()
 {
+    const CoverageModel &coverage = m_context.coverage;
     QDate first = m_context.document.now().date();
-    if (const auto &glance = m_context.coverage.glance())
-        first = glance->now.quarter.first;
+    if (coverage.quarter() && coverage.view()) // somebody has chosen to look at another one
+        first = coverage.view()->expected->reached.front().first;
+    else if (coverage.glance())
+        first = coverage.glance()->now.quarter.first;
     first = quarterWith(first).first;
     for (int ahead = 0; ahead < quartersOffered; ++ahead) {
         const QDate day = first.addMonths(3 * ahead);

@@ -105,6 +105,21 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void everyQuarterCanBeFrozenWhicheverCoverageShows()
+    {
+        ShownReview shown;
+        shown.open.settle();
+        const std::vector<Period> quarters = shown.open.model().view()->expected->reached;
+        shown.open.model().setQuarter(quarters.at(2));
+        shown.open.settle();
+        shown.action("freeze")->trigger();
+        auto *dialog = shown.find<FreezeDialog>("freezeDialog");
+        const auto *offered = dialog->findChild<QComboBox *>(QStringLiteral("freezeQuarter"));
+        QCOMPARE(offered->itemData(0).toDate(), quarters.front().first);
+        QCOMPARE(offered->itemData(offered->count() - 1).toDate(), quarters.back().first);
+        dialog->reject();
+    }
+
     void aFrozenReviewIsScoredRecalibratedAndUndone()
     {
         ShownReview shown;
