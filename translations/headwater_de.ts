@@ -13653,6 +13653,10 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>This version of Headwater does not know the view that was captured here.</source>
         <translation>Diese Version von Headwater kennt die Ansicht nicht, die hier festgehalten wurde.</translation>
     </message>
+    <message>
+        <source>The scenario that this page shows is gone. This is the view in “%1”.</source>
+        <translation>Das Szenario, das diese Seite zeigt, gibt es nicht mehr. Dies ist die Ansicht in „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::PlanStage</name>

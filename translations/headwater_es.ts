@@ -13653,6 +13653,10 @@ Software libre, GPL 3 o posterior.</translation>
         <source>This version of Headwater does not know the view that was captured here.</source>
         <translation>Esta versión de Headwater no conoce la vista capturada aquí.</translation>
     </message>
+    <message>
+        <source>The scenario that this page shows is gone. This is the view in “%1”.</source>
+        <translation>El escenario que muestra esta página ya no existe. Esta es la vista en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>headwater::PlanStage</name>

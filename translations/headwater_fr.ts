@@ -13653,6 +13653,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>This version of Headwater does not know the view that was captured here.</source>
         <translation>Cette version de Headwater ne connaît pas la vue capturée ici.</translation>
     </message>
+    <message>
+        <source>The scenario that this page shows is gone. This is the view in “%1”.</source>
+        <translation>Le scénario que montre cette page n’existe plus. Voici la vue dans « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>headwater::PlanStage</name>

@@ -13608,6 +13608,10 @@ Free software, GPL 3 or later.</source>
         <source>This version of Headwater does not know the view that was captured here.</source>
         <translation>此版本的 Headwater 不认识这里捕捉的视图。</translation>
     </message>
+    <message>
+        <source>The scenario that this page shows is gone. This is the view in “%1”.</source>
+        <translation>此页面所显示的方案已不存在。这是“%1”中的视图。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::PlanStage</name>

@@ -337,6 +337,10 @@ void StoryboardStoryTest::aPageOfAScenarioThatIsGoneSaysSo()
     QVERIFY(shown->findChild<QLabel *>(QStringLiteral("stageSentence"))->isVisible());
     QTest::keyClick(shown, Qt::Key_Escape);
     QTRY_VERIFY(!proposal(story).presentation());
+    story.run("proposal.open");
+    QVERIFY2(
+        story.notice().contains(QStringLiteral("gone. This is the view in “Baseline”")), qPrintable(story.notice()));
+    proposal(story);
     QTest::keyClick(board.list(), Qt::Key_Delete);
     QVERIFY(pages(story).isEmpty());
 }

@@ -228,6 +228,9 @@ void PlanPage::showView(const QString &spaceId, const ViewText &view, std::int64
         return say(tr("This version of Headwater does not know the view that was captured here."));
     if (scenarioOf(m_document.workspace(), scenario))
         m_scenarioCommands->show(ScenarioId { scenario });
+    else
+        say(tr("The scenario that this page shows is gone. This is the view in “%1”.")
+                .arg(m_document.workspace().current().name));
     showSpace(index);
     space(index).showView(view);
     showSelection(context(), view);
