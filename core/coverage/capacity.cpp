@@ -82,37 +82,55 @@ QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role, QDate las
     return begin.isValid() && isToBeFound(seat.placeholder) ? begin.addDays(role.hiringDelayDays) : begin;
 }
 
-double availableDays(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Terms &terms)
+/// Days that those give who are named for the seat; of a filled one of which nobody is named: while it exists.
+double heldDays(const Plan &plan, const Seat &seat, std::span<const AssignmentId> assignments, const Terms &terms)
 {
-    const double ramp = rampDays(terms.role);
+    if (assignments.empty() && (seat.status == SeatStatus::Filled || seat.status == SeatStatus::Closed))
+        return workedDays(terms, seat.from, seat.to, 0);
     double days = 0;
-    QDate lastDay;
-    bool isLeft = true;
-    for (const AssignmentId id : assignments.of(seat.id)) {
+    for (const AssignmentId id : assignments) {
         const Assignment &assignment = *plan.assignments.find(id);
         days += assignment.share.asFraction()
-            * workedDays(terms, assignment.from, earlier(assignment.to, seat.to), ramp);
-        isLeft &= assignment.to.isValid();
-        lastDay = std::max(lastDay, assignment.to);
+            * workedDays(terms, assignment.from, earlier(assignment.to, seat.to), rampDays(terms.role));
     }
+    return days;
+}
+
+/// And those of whoever is still to be found for it.
+double availableDays(const Plan &plan, const Seat &seat, std::span<const AssignmentId> assignments, const Terms &terms)
+{
+    const double days = heldDays(plan, seat, assignments, terms);
     if (seat.status == SeatStatus::Filled || seat.status == SeatStatus::Closed)
-        return assignments.of(seat.id).empty() ? workedDays(terms, seat.from, seat.to, 0) : days;
-    const QDate begin = isLeft ? filledFrom(plan, seat, terms.role, lastDay) : QDate();
-    return begin.isValid() ? days + workedDays(terms, begin, seat.to, ramp) : days;
+        return days;
+    QDate lastDay;
+    for (const AssignmentId id : assignments) {
+        const QDate last = plan.assignments.find(id)->to;
+        if (!last.isValid())
+            return days;
+        lastDay = std::max(lastDay, last);
+    }
+    const QDate begin = filledFrom(plan, seat, terms.role, lastDay);
+    return begin.isValid() ? days + workedDays(terms, begin, seat.to, rampDays(terms.role)) : days;
+}
+
+/// What a seat gives in a period that is available for so many days out of as many others.
+SeatCapacity capacityOfDays(const Seat &seat, const Role &role, double days, const Period &period)
+{
+    SeatCapacity capacity { seat.id };
+    capacity.availability = std::clamp(days / static_cast<double>(period.days()), 0.0, 1.0);
+    const auto full = static_cast<double>(fullTime(role, period).count);
+    capacity.minutes.count = std::llround(full * seat.fte.asFraction() * capacity.availability);
+    return capacity;
 }
 
 SeatCapacity capacityWith(const ExpectedTurnover &turnover, const Plan &plan, const Seat &seat,
     const SeatAssignments &assignments, const Period &period)
 {
-    SeatCapacity capacity { seat.id };
     const Role *role = plan.roles.find(seat.role);
     if (!role)
-        return capacity;
-    const double days = availableDays(plan, seat, assignments, { period, *role, turnover });
-    capacity.availability = std::clamp(days / static_cast<double>(period.days()), 0.0, 1.0);
-    const auto full = static_cast<double>(fullTime(*role, period).count);
-    capacity.minutes.count = std::llround(full * seat.fte.asFraction() * capacity.availability);
-    return capacity;
+        return { seat.id };
+    return capacityOfDays(
+        seat, *role, availableDays(plan, seat, assignments.of(seat.id), { period, *role, turnover }), period);
 }
 
 /// The integral from `from` to `to` of (at0 + slope u) (1 - exp(-hazard (end - u))) du.
@@ -212,6 +230,29 @@ std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period)
     capacities.reserve(plan.seats.size());
     for (const Seat &seat : plan.seats)
         capacities.push_back(capacityWith(turnover, plan, seat, assignments, period));
+    return capacities;
+}
+
+SeatCapacity capacityThen(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Period &period)
+{
+    const Role *role = plan.roles.find(seat.role);
+    if (!role)
+        return { seat.id };
+    const PlanInfo *info = plan.info.find({ 1 });
+    const QDate begin = info && info->startsOn.isValid() ? info->startsOn : period.first;
+    const Period before { begin.addDays(-period.days()), begin.addDays(-1) };
+    const ExpectedTurnover nobodyMore;
+    return capacityOfDays(
+        seat, *role, heldDays(plan, seat, assignments.of(seat.id), { before, *role, nobodyMore }), period);
+}
+
+std::vector<SeatCapacity> seatCapacitiesThen(const Plan &plan, const Period &period)
+{
+    const SeatAssignments assignments(plan);
+    std::vector<SeatCapacity> capacities;
+    capacities.reserve(plan.seats.size());
+    for (const Seat &seat : plan.seats)
+        capacities.push_back(capacityThen(plan, seat, assignments, period));
     return capacities;
 }
 

@@ -71,4 +71,10 @@ SeatCapacity capacityOf(const Plan &plan, const Seat &seat, const SeatAssignment
 /// That of every seat of the plan, in the plan's order.
 std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period);
 
+/// What a seat gave before the plan began, for a period of that length: by who sat there in as many days before its
+/// first day (before the period's, where the plan has none), and nothing that is only expected.
+SeatCapacity capacityThen(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Period &period);
+/// That of every seat of the plan, in the plan's order.
+std::vector<SeatCapacity> seatCapacitiesThen(const Plan &plan, const Period &period);
+
 } // namespace headwater

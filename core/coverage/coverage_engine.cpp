@@ -177,13 +177,61 @@ Result<> CoverageEngine::solve(const Cancellation &cancellation)
     if (!isCountable(m_visits))
         return failure(Error::Kind::InvalidInput, QStringLiteral("the margins are too large to add up"));
     RepairedFlow::Workspace workspace; // kept from round to round
-    if (m_isObservedHere) { // the conversion we know happened under this very plan
-        HEADWATER_CHECK(solveRounds(workspace, cancellation));
-        for (std::size_t place = 0; place < m_margins.size(); ++place)
-            m_margin.observe(place, coverageAt(place));
-        m_valuedAt = m_coverage;
-    }
+    if (m_isObservedHere)
+        HEADWATER_CHECK(observe(workspace, cancellation));
     return solveRounds(workspace, cancellation);
+}
+
+/// The conversions we know happened before this plan began: who has resigned since, or is to be hired, had no part in
+/// them. Of work that nobody did then it cannot be known by whom it was done before, so that is taken as it is planned.
+Result<> CoverageEngine::observe(RepairedFlow::Workspace &workspace, const Cancellation &cancellation)
+{
+    CoverageOptions options;
+    options.observed.emplace();
+    options.rounds = m_rounds;
+    for (const SeatCapacity &capacity : seatCapacitiesThen(m_plan, m_quarter))
+        options.hours.emplace(capacity.seat, capacity.minutes);
+    m_then = std::make_unique<CoverageEngine>(m_plan, m_visits, m_quarter, options);
+    HEADWATER_CHECK(m_then->solveRounds(workspace, cancellation));
+    findWhereNobodyWas();
+    if (std::ranges::find(m_wasNobodyThere, true) != m_wasNobodyThere.end()) {
+        HEADWATER_CHECK(solveRounds(workspace, cancellation));
+        observePlaces(true);
+    }
+    observePlaces(false);
+    for (std::size_t place = 0; place < m_margins.size(); ++place)
+        std::ranges::copy(m_margin.observed(place), valuedAt(place).begin());
+    return {};
+}
+
+void CoverageEngine::findWhereNobodyWas()
+{
+    const std::size_t stages = m_visits.stages.size();
+    m_wasNobodyThere.assign(m_visits.segments.size() * stages, true);
+    for (std::size_t place = 0; place < m_margins.size(); ++place) {
+        const QuarterVisits::Place &at = m_visits.places[place];
+        for (std::size_t stage = 0; stage < stages; ++stage) {
+            if (at.visits[stage] > 0 && m_then->coverageAt(place)[stage] > 0)
+                m_wasNobodyThere[at.segment * stages + stage] = false;
+        }
+    }
+}
+
+/// Either what is taken as it is planned, by the coverage found last, or all else.
+void CoverageEngine::observePlaces(bool isAsPlanned)
+{
+    const std::size_t stages = m_visits.stages.size();
+    for (std::size_t place = 0; place < m_margins.size(); ++place) {
+        const std::span<const double> before = m_margin.observed(place);
+        const std::span<const double> found = (isAsPlanned ? *this : *m_then).coverageAt(place);
+        std::vector<double> observed(before.begin(), before.end());
+        for (std::size_t stage = 0; stage < stages; ++stage) {
+            if (m_wasNobodyThere[m_visits.places[place].segment * stages + stage] == isAsPlanned)
+                observed[stage] = found[stage];
+        }
+        if (!std::ranges::equal(observed, before))
+            m_margin.observe(place, observed);
+    }
 }
 
 /// Values hours where they are to be valued first, solves, looks where it came out, values anew; and goes back to the
@@ -260,6 +308,8 @@ bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit, Values values)
         }
     }
     sortOnce(places);
+    if (m_then && !followThen(edit))
+        return false;
     for (const std::size_t place : places) {
         if (!refreshPlace(place))
             return false;
@@ -269,6 +319,19 @@ bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit, Values values)
     places = repair(std::move(places));
     if (values == Values::Follow)
         revalueIfFar(places, marginBefore);
+    return true;
+}
+
+/// False: the network of then has to be made anew.
+bool CoverageEngine::followThen(CoverageEdit edit)
+{
+    for (CoverageEdit::SeatEdit &edited : edit.seats) {
+        const Seat *seat = m_plan.seats.find(edited.seat);
+        edited.minutes = seat ? capacityThen(m_plan, *seat, m_assignments, m_quarter).minutes : Minutes {};
+    }
+    if (!m_then->follow(m_plan, edit, Values::Stay))
+        return false;
+    observePlaces(false);
     return true;
 }
 
@@ -322,8 +385,6 @@ std::vector<std::size_t> CoverageEngine::repair(std::vector<std::size_t> places)
     sortOnce(places);
     for (const std::size_t place : places) {
         findCoverage(place);
-        if (m_isObservedHere)
-            m_margin.observe(place, coverageAt(place));
         evaluate(place);
     }
     evaluateWhereAnswersMoved(places);

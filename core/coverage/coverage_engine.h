@@ -6,6 +6,7 @@
 #include "core/coverage/margin.h"
 
 #include <deque>
+#include <memory>
 
 namespace headwater {
 
@@ -59,6 +60,10 @@ private:
     void count(std::size_t cell, std::int64_t asked, std::int64_t served);
     void noteServed(std::size_t cell);
     std::span<double> valuedAt(std::size_t place);
+    Result<> observe(RepairedFlow::Workspace &workspace, const Cancellation &cancellation);
+    bool followThen(CoverageEdit edit);
+    void findWhereNobodyWas();
+    void observePlaces(bool isAsPlanned);
     Result<> solveRounds(RepairedFlow::Workspace &workspace, const Cancellation &cancellation);
     void evaluateAt(std::vector<double> coverage);
     /// From nothing, by the values that hours have where they were evaluated last.
@@ -88,7 +93,10 @@ private:
     const QuarterVisits &m_visits;
     Period m_quarter;
     int m_rounds; ///< from nothing, at most
-    bool m_isObservedHere; ///< conversions were observed under this plan
+    bool m_isObservedHere; ///< conversions were observed under this plan, as it was before it began
+    /// What they were observed under, where that is so: the same work, and the seats' hours then.
+    std::unique_ptr<CoverageEngine> m_then;
+    std::vector<bool> m_wasNobodyThere; ///< by segment, then stage: of its work nothing was done
     PlaceAccounts m_accounts;
     Demand m_demand;
     SeatAssignments m_assignments;
