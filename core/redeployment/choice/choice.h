@@ -78,8 +78,9 @@ struct Choice {
 };
 
 /// The visits are those of the coverage, which is that of the plan. Hours are valued as they are now and, in plans of
-/// few places, a second time as they would be with all seats refilled; the better choice counts. Errors: Cancelled,
-/// NotFound, InvalidInput.
+/// few places, a second time as they would be with all seats refilled; the better choice counts, and is then changed
+/// one vacancy at a time as long as its margin, evaluated exactly, gains by it. Errors: Cancelled, NotFound,
+/// InvalidInput.
 Result<Choice> bestChoice(const Plan &plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now,
     const std::vector<Vacancy> &vacancies, const ChoiceRules &rules, const Cancellation &cancellation = {},
     const Progress &progress = {});

@@ -264,6 +264,24 @@ Result<> realise(Choice &choice, const ChoiceGround &ground, const ChoiceRules &
     return {};
 }
 
+Result<ChoiceWorth> worthOf(const Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules,
+    const std::optional<ChoiceWorth> &than, const Cancellation &cancellation)
+{
+    Money paid;
+    for (const ChosenMove &move : choice.moves)
+        paid += costOf(ground.plan, move.vacancy, move.move.option) + burdenOf(move.move.option, rules);
+    Realiser realiser(choice, ground, ground.empty, ground.margins, cancellation);
+    HEADWATER_TRY(const Realiser::Staffed all, realiser.without({}));
+    HEADWATER_TRY(const double roughly, realiser.year(all, Realiser::Detail::Average));
+    ChoiceWorth worth { Money { std::llround(roughly) } - paid, {} };
+    worth.exactly = worth.roughly;
+    if (than && !(than->roughly < worth.roughly))
+        return worth;
+    HEADWATER_TRY(const double exactly, realiser.year(all, Realiser::Detail::Quarters));
+    worth.exactly = Money { std::llround(exactly) } - paid;
+    return worth;
+}
+
 Result<> addRanges(
     Choice &choice, const ChoiceGround &ground, const Cancellation &cancellation, const Progress &progress)
 {

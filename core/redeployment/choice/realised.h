@@ -24,6 +24,15 @@ Money burdenOf(const Option &option, const ChoiceRules &rules);
 Result<> realise(Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules, const Cancellation &cancellation,
     const Progress &progress = {});
 
+/// The margin of a year once a choice is realised, less its cost and burden.
+struct ChoiceWorth {
+    Money roughly; ///< with an average quarter for all four
+    Money exactly;
+};
+/// Of a choice as it is told. Only roughly where that is no more than `than`. Errors: those of realise().
+Result<ChoiceWorth> worthOf(const Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules,
+    const std::optional<ChoiceWorth> &than, const Cancellation &cancellation);
+
 /// The range of the gain of each move of a choice that is realised. Errors: those of realise().
 Result<> addRanges(
     Choice &choice, const ChoiceGround &ground, const Cancellation &cancellation, const Progress &progress = {});

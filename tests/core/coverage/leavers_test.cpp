@@ -145,8 +145,8 @@ private Q_SLOTS:
             const SeatId seat = moved.filledSeat("S", moved.specialist, moved.east);
             moved.sit(seat, quarter.first);
             const Coverage before = moved.of(moved.plan, CoverageOptions::besides(any.of(any.plan)));
-            const Coverage after = moved.of(moved.withoutFrom(leaving, day),
-                CoverageOptions::besides(any.of(any.withoutFrom(leaving, day))));
+            const Coverage after = moved.of(
+                moved.withoutFrom(leaving, day), CoverageOptions::besides(any.of(any.withoutFrom(leaving, day))));
             const double tolerance = 2 * marginCloseness * std::abs(before.margin.inUnits()) + 1;
             RC_ASSERT(after.margin.inUnits() <= before.margin.inUnits() + tolerance);
         }));
