@@ -23,14 +23,21 @@ void setMinutes(CoverageEdit &edit, SeatId seat, std::optional<Minutes> minutes)
 } // namespace
 
 NearbyMargins::NearbyMargins(Plan plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now)
+    : NearbyMargins(std::move(plan), std::move(visits), now.quarter, CoverageOptions::besides(now))
+{ }
+
+NearbyMargins::NearbyMargins(
+    Plan plan, std::shared_ptr<const QuarterVisits> visits, const Period &quarter, CoverageOptions options)
     : m_plan(std::move(plan))
     , m_visits(std::move(visits))
-    , m_quarter(now.quarter)
-    , m_options(CoverageOptions::besides(now))
+    , m_quarter(quarter)
+    , m_options(std::move(options))
     , m_isSmall(m_visits->places.size() <= fewPlaces)
 {
     m_options.withWorth = false;
 }
+
+NearbyMargins NearbyMargins::fresh() const { return { m_plan, m_visits, m_quarter, m_options }; }
 
 Result<double> NearbyMargins::solved(
     const Plan &plan, const SeatHours &hours, int rounds, const Cancellation &cancellation)

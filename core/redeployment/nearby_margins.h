@@ -21,10 +21,15 @@ public:
     NearbyMargins(Plan plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now);
 
     bool areSolved() const { return m_isSmall; }
+    /// As it was when it was made, for another thread.
+    NearbyMargins fresh() const;
     /// In cents. Errors: Cancelled, InvalidInput.
     Result<double> of(const Plan &plan, const SeatHours &hours, const Cancellation &cancellation);
 
 private:
+    NearbyMargins(
+        Plan plan, std::shared_ptr<const QuarterVisits> visits, const Period &quarter, CoverageOptions options);
+
     Result<double> solved(const Plan &plan, const SeatHours &hours, int rounds, const Cancellation &cancellation);
     bool mend(const Plan &plan, const SeatHours &hours);
 

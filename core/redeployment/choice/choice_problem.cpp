@@ -42,13 +42,14 @@ ChoiceSolution solved(const ChoiceProblem &problem, SupplyValue &value, std::uin
     const Cancellation &cancellation, const Progress &progress)
 {
     ChoiceSearch search(problem, value, cancellation);
-    return solved(search, seed, greed, progress);
+    ChoiceSolution solution = searched(search, seed, greed, partOf(progress, 0, 0.5));
+    addBound(solution, search, partOf(progress, 0.5, 0.5));
+    return solution;
 }
 
-ChoiceSolution solved(ChoiceSearch &search, std::uint64_t seed, Greed greed, const Progress &progress)
+ChoiceSolution searched(ChoiceSearch &search, std::uint64_t seed, Greed greed, const Progress &progress)
 {
     const ChoiceProblem &problem = search.problem();
-    SupplyValue &value = search.value();
     search.addGreedily(greed);
     if (problem.budget) { // what is dear may keep out more that is cheap
         const Chosen byGain = search.chosen();
@@ -58,17 +59,22 @@ ChoiceSolution solved(ChoiceSearch &search, std::uint64_t seed, Greed greed, con
         if (search.objective() < objective)
             search.set(byGain);
     }
-    search.improve(seed, partOf(progress, 0, 0.5));
-    ChoiceSolution solution { search.chosen(), search.gained(), 0, search.singles(), search.evaluations() };
+    search.improve(seed, progress);
+    return { search.chosen(), search.gained(), 0, search.singles(), search.evaluations() };
+}
+
+void addBound(ChoiceSolution &solution, ChoiceSearch &search, const Progress &progress)
+{
+    const ChoiceProblem &problem = search.problem();
+    SupplyValue &value = search.value();
+    const Cancellation &cancellation = search.cancellation();
+    if (cancellation.isCancelled())
+        return;
     search.set(Chosen(problem.vacancies.size()));
-    const Progress rest = partOf(progress, 0.5, 0.5);
-    if (search.cancellation().isCancelled())
-        return solution;
-    solution.bound = problem.hasFloors ? unflooredBound(problem, value, solution, search.cancellation(), rest)
+    solution.bound = problem.hasFloors ? unflooredBound(problem, value, solution, cancellation, progress)
                                        : ChoiceBound(problem, value, search.singles())
-                                             .least(solution.chosen, solution.objective, search.cancellation(), rest);
+                                             .least(solution.chosen, solution.objective, cancellation, progress);
     search.set(solution.chosen);
-    return solution;
 }
 
 } // namespace headwater

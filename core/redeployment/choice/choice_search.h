@@ -83,7 +83,9 @@ private:
     std::size_t m_evaluations = 0;
 };
 
-/// As the other one; the search has chosen that then.
-ChoiceSolution solved(ChoiceSearch &search, std::uint64_t seed, Greed greed, const Progress &progress = {});
+/// As solved(), without a bound; the search has chosen that then.
+ChoiceSolution searched(ChoiceSearch &search, std::uint64_t seed, Greed greed, const Progress &progress = {});
+/// To a solution that the search has chosen, and has chosen again afterwards.
+void addBound(ChoiceSolution &solution, ChoiceSearch &search, const Progress &progress = {});
 
 } // namespace headwater

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <tuple>
 
 namespace headwater {
@@ -269,12 +270,28 @@ void Chooser::closeWhatIsEmpty(Choice &choice, const Chosen &chosen, std::set<Ac
     }
 }
 
-/// As the search has chosen, with hours so.
-Result<Choice> Chooser::made(const Cancellation &cancellation, const Progress &progress)
+Choice Chooser::toldNow()
 {
     Choice choice = told(m_search->chosen());
     findLacks(choice);
+    return choice;
+}
+
+/// As the search has chosen, with hours so.
+Result<Choice> Chooser::made(const Cancellation &cancellation, const Progress &progress)
+{
+    Choice choice = toldNow();
     HEADWATER_CHECK(realise(choice, ground(), m_rules, cancellation, progress));
+    return choice;
+}
+
+/// The same, and the bound meanwhile: that takes the network, this does not.
+Result<Choice> Chooser::madeAndBounded(const Cancellation &cancellation, const Progress &progress)
+{
+    Choice choice = toldNow();
+    const auto bounding = std::async(std::launch::async, [this] { addBound(m_solution, *m_search); });
+    HEADWATER_CHECK(realise(choice, ground(), m_rules, cancellation, progress));
+    bounding.wait();
     return choice;
 }
 
@@ -301,7 +318,7 @@ bool Chooser::barIdle(const Choice &choice)
 Result<Choice> Chooser::improved(const Cancellation &cancellation, const Progress &progress)
 {
     const auto part = [&](int round) { return partOf(progress, round / (mostRounds + 1.0), 1 / (mostRounds + 1.0)); };
-    HEADWATER_TRY(Choice best, made(cancellation, part(0)));
+    HEADWATER_TRY(Choice best, madeAndBounded(cancellation, part(0)));
     Choice next = best;
     for (int round = 1; round <= mostRounds && barIdle(next); ++round) {
         m_search->improve(m_rules.seed, {});
@@ -369,10 +386,10 @@ Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress 
     HEADWATER_CHECK(setProblem(cancellation));
     m_followed = m_problem.weight * (m_network.value() - alone);
     m_search.emplace(m_problem, m_network, cancellation);
-    m_solution = solved(*m_search, m_rules.seed, Greed::Lazy, partOf(progress, 0, 0.6));
+    m_solution = searched(*m_search, m_rules.seed, Greed::Lazy, partOf(progress, 0, 0.4));
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
-    HEADWATER_TRY(Choice best, improved(cancellation, partOf(progress, 0.6, 0.4)));
+    HEADWATER_TRY(Choice best, improved(cancellation, partOf(progress, 0.4, 0.6)));
     bound(best);
     best.evaluations = m_search->evaluations();
     return best;

@@ -24,7 +24,6 @@ public:
     Chooser(const Chooser &) = delete;
     Chooser &operator=(const Chooser &) = delete;
 
-
     Result<Choice> choose(const Cancellation &cancellation, const Progress &progress);
     /// One vacancy after the other gets what is best beside all others as they turn out, not as hours are valued, as
     /// long as that is for the better: of what choose() found.
@@ -38,7 +37,9 @@ private:
     ChoiceProblem::Alternative alternativeOf(const Vacancy &vacancy, const Option &option);
     Result<> setProblem(const Cancellation &cancellation);
     Choice told(const Chosen &chosen) const;
+    Choice toldNow();
     Result<Choice> made(const Cancellation &cancellation, const Progress &progress);
+    Result<Choice> madeAndBounded(const Cancellation &cancellation, const Progress &progress);
     Result<Choice> improved(const Cancellation &cancellation, const Progress &progress);
     bool isLeftEmpty(const Choice &choice, std::size_t vacancy) const;
     bool barIdle(const Choice &choice);

@@ -10,10 +10,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace headwater {
 
 namespace {
+
+constexpr std::size_t manyMoves = 8; ///< of which half is worth a thread
 
 /// Plans with some of the moves, and their margins.
 class Realiser
@@ -52,11 +55,20 @@ public:
         HEADWATER_CHECK(add(made, before + 1, m_choice.moves.size()));
         return made;
     }
-    /// What the others bring, by the move that is left out.
+    /// What the others bring, by the move that is left out. Of many moves one half is looked at beside the other, with
+    /// margins of its own, so the figures are the same on any machine.
     Result<std::vector<double>> yearsWithoutEach(const Progress &progress)
     {
-        std::vector<double> years;
-        HEADWATER_CHECK(appendYears(years, nobody(), 0, m_choice.moves.size(), progress));
+        const std::size_t count = m_choice.moves.size();
+        if (count < manyMoves)
+            return yearsWithoutEach(0, count, progress);
+        NearbyMargins margins = m_margins.fresh();
+        Realiser other(m_choice, m_ground, m_empty, margins, m_cancellation);
+        auto later
+            = std::async(std::launch::async, [&other, count] { return other.yearsWithoutEach(count / 2, count, {}); });
+        HEADWATER_TRY(std::vector<double> years, yearsWithoutEach(0, count / 2, progress));
+        HEADWATER_TRY(const std::vector<double> others, later.get());
+        years.insert(years.end(), others.begin(), others.end());
         return years;
     }
     enum class Detail : std::uint8_t { Average, Quarters };
@@ -77,6 +89,16 @@ public:
     Precision precision() const { return m_margins.areSolved() ? Precision::Solved : Precision::Mended; }
 
 private:
+    Result<std::vector<double>> yearsWithoutEach(std::size_t first, std::size_t end, const Progress &progress)
+    {
+        std::vector<double> years;
+        Staffed others = nobody();
+        HEADWATER_CHECK(add(others, 0, first));
+        HEADWATER_CHECK(add(others, end, m_choice.moves.size()));
+        const auto share = [&](double done) { progress(done / static_cast<double>(end - first)); };
+        HEADWATER_CHECK(appendYears(years, std::move(others), first, end, progress ? Progress(share) : Progress()));
+        return years;
+    }
     Result<> add(Staffed &made, std::size_t first, std::size_t end) const
     {
         for (std::size_t i = first; i < end; ++i)
@@ -92,8 +114,8 @@ private:
             made.hours[seat] = hours;
         return {};
     }
-    /// All moves outside of [first, end) are made already. By halves: each move is made as often as the moves can be
-    /// halved, not once for each other one.
+    /// All moves outside of [first, end) are made already; tells how many are looked at. By halves: each move is made
+    /// as often as the moves can be halved, not once for each other one.
     Result<> appendYears(
         std::vector<double> &years, Staffed made, std::size_t first, std::size_t end, const Progress &progress)
     {
@@ -103,7 +125,7 @@ private:
             HEADWATER_TRY(const double less, year(made, Detail::Average));
             years.push_back(less);
             if (progress)
-                progress(static_cast<double>(years.size()) / static_cast<double>(m_choice.moves.size()));
+                progress(static_cast<double>(years.size()));
             return {};
         }
         const std::size_t middle = first + (end - first) / 2;
