@@ -11,4 +11,10 @@ inline QString counted(qint64 count, const char *noun)
     return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1String(noun), count == 1 ? QString() : QStringLiteral("s"));
 }
 
+/// "1 person", "2 people".
+inline QString countedPeople(qint64 count)
+{
+    return count == 1 ? QStringLiteral("1 person") : QStringLiteral("%1 people").arg(count);
+}
+
 } // namespace headwater

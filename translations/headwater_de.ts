@@ -5543,10 +5543,6 @@
         <translation>Erwartet</translation>
     </message>
     <message>
-        <source>Already known</source>
-        <translation>Schon bekannt</translation>
-    </message>
-    <message>
         <source>expected</source>
         <translation>erwartet</translation>
     </message>
@@ -7515,6 +7511,41 @@
     <message>
         <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
         <translation>Die der abgedeckten Arbeit kennen nur die Annahmen, nicht den Zufall, und halten seltener.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the empty seat go to %1; %2 a quarter are done by nobody.</source>
+        <translation>
+            <numerusform>%n Kunde der unbesetzten Stelle geht an %1; %2 im Quartal macht niemand.</numerusform>
+            <numerusform>%n Kunden der unbesetzten Stelle gehen an %1; %2 im Quartal macht niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing it could become brings more than it costs</source>
+        <translation>nichts, was daraus werden könnte, bringt mehr, als es kostet</translation>
+    </message>
+    <message>
+        <source>protected, and to refill it brings less than it costs</source>
+        <translation>geschützt, und sie zu besetzen bringt weniger, als es kostet</translation>
+    </message>
+    <message>
+        <source>the other moves do its work</source>
+        <translation>die anderen Schritte erledigen seine Arbeit</translation>
+    </message>
+    <message>
+        <source>no room within the limits</source>
+        <translation>kein Platz innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Left empty: %1.</source>
+        <translation>Unbesetzt bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -15566,13 +15597,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) stay empty.</source>
-        <translation>
-            <numerusform>%n Stelle bleibt leer.</numerusform>
-            <numerusform>%n Stellen bleiben leer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 This was before the last change: find them again.</source>

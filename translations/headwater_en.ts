@@ -157,6 +157,13 @@
             <numerusform>Once: %n moves to another territory, %1 each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the empty seat go to %1; %2 a quarter are done by nobody.</source>
+        <translation>
+            <numerusform>%n customer of the empty seat goes to %1; %2 a quarter are done by nobody.</numerusform>
+            <numerusform>%n customers of the empty seat go to %1; %2 a quarter are done by nobody.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountsPanel</name>
@@ -410,13 +417,6 @@
         <translation>
             <numerusform>%n move brings %1 a year after cost (margin %2, cost %3).</numerusform>
             <numerusform>%n moves bring %1 a year after cost (margin %2, cost %3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) stay empty.</source>
-        <translation>
-            <numerusform>%n seat stays empty.</numerusform>
-            <numerusform>%n seats stay empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

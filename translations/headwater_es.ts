@@ -5543,10 +5543,6 @@
         <translation>Esperado</translation>
     </message>
     <message>
-        <source>Already known</source>
-        <translation>Ya conocido</translation>
-    </message>
-    <message>
         <source>expected</source>
         <translation>esperado</translation>
     </message>
@@ -7515,6 +7511,41 @@
     <message>
         <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
         <translation>Los del trabajo cubierto solo conocen los supuestos, no el azar, y se cumplen menos a menudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the empty seat go to %1; %2 a quarter are done by nobody.</source>
+        <translation>
+            <numerusform>%n cliente del puesto vacío pasa a %1; %2 al trimestre no las hace nadie.</numerusform>
+            <numerusform>%n clientes del puesto vacío pasan a %1; %2 al trimestre no las hace nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing it could become brings more than it costs</source>
+        <translation>nada de lo que podría ser aporta más de lo que cuesta</translation>
+    </message>
+    <message>
+        <source>protected, and to refill it brings less than it costs</source>
+        <translation>protegido, y cubrirlo aporta menos de lo que cuesta</translation>
+    </message>
+    <message>
+        <source>the other moves do its work</source>
+        <translation>los demás movimientos hacen su trabajo</translation>
+    </message>
+    <message>
+        <source>no room within the limits</source>
+        <translation>no cabe dentro de los límites</translation>
+    </message>
+    <message>
+        <source>Left empty: %1.</source>
+        <translation>Quedan vacíos: %1.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocidas</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
@@ -15566,13 +15597,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) stay empty.</source>
-        <translation>
-            <numerusform>%n puesto sigue vacío.</numerusform>
-            <numerusform>%n puestos siguen vacíos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 This was before the last change: find them again.</source>

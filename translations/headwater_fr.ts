@@ -5543,10 +5543,6 @@
         <translation>Attendu</translation>
     </message>
     <message>
-        <source>Already known</source>
-        <translation>Déjà connu</translation>
-    </message>
-    <message>
         <source>expected</source>
         <translation>attendu</translation>
     </message>
@@ -7515,6 +7511,41 @@
     <message>
         <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
         <translation>Celles du travail couvert ne connaissent que les hypothèses, pas le hasard, et se vérifient moins souvent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the empty seat go to %1; %2 a quarter are done by nobody.</source>
+        <translation>
+            <numerusform>%n client du poste vide passe à %1 ; personne ne fait %2 par trimestre.</numerusform>
+            <numerusform>%n clients du poste vide passent à %1 ; personne ne fait %2 par trimestre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing it could become brings more than it costs</source>
+        <translation>rien de ce qu’il pourrait devenir ne rapporte plus qu’il ne coûte</translation>
+    </message>
+    <message>
+        <source>protected, and to refill it brings less than it costs</source>
+        <translation>protégé, et le pourvoir rapporte moins qu’il ne coûte</translation>
+    </message>
+    <message>
+        <source>the other moves do its work</source>
+        <translation>les autres mouvements font son travail</translation>
+    </message>
+    <message>
+        <source>no room within the limits</source>
+        <translation>pas de place dans les limites</translation>
+    </message>
+    <message>
+        <source>Left empty: %1.</source>
+        <translation>Restent vides : %1.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connues</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
     </message>
 </context>
 <context>
@@ -15566,13 +15597,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) stay empty.</source>
-        <translation>
-            <numerusform>%n poste reste vide.</numerusform>
-            <numerusform>%n postes restent vides.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 This was before the last change: find them again.</source>

@@ -5535,10 +5535,6 @@
         <translation>预期</translation>
     </message>
     <message>
-        <source>Already known</source>
-        <translation>已知</translation>
-    </message>
-    <message>
         <source>expected</source>
         <translation>预期</translation>
     </message>
@@ -7493,6 +7489,40 @@
     <message>
         <source>Those of work covered know the assumptions alone, not chance, and hold less often.</source>
         <translation>已覆盖工作量的区间只考虑假设，不含偶然因素，因此较少命中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of the empty seat go to %1; %2 a quarter are done by nobody.</source>
+        <translation>
+            <numerusform>空缺席位的 %n 个客户转给 %1；每季度有 %2 无人完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing it could become brings more than it costs</source>
+        <translation>无论变成什么，收益都不超过成本</translation>
+    </message>
+    <message>
+        <source>protected, and to refill it brings less than it costs</source>
+        <translation>受保护，补缺的收益低于成本</translation>
+    </message>
+    <message>
+        <source>the other moves do its work</source>
+        <translation>其他调整已完成其工作</translation>
+    </message>
+    <message>
+        <source>no room within the limits</source>
+        <translation>限制之内没有余地</translation>
+    </message>
+    <message>
+        <source>Left empty: %1.</source>
+        <translation>保持空缺：%1。</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
     </message>
 </context>
 <context>
@@ -15514,12 +15544,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) stay empty.</source>
-        <translation>
-            <numerusform>%n 个岗位保持空缺。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 This was before the last change: find them again.</source>

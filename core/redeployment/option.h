@@ -60,6 +60,7 @@ struct Because {
         Ownerless, ///< takes over `customers` who have nobody; and Relief
         FreeHours, ///< `seats` of the same work have `hours` a quarter left, which its work fits into
         Undone, ///< nobody does `hours` a quarter any more; `customers` lose their person
+        TakenOver, ///< it brings something: `customers` go to `seats`, so no empty seat has them; `hours` stay undone
     };
     Kind kind = Kind::Nothing;
     TaskId task;

@@ -114,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(seats.size() >= 5);
         QCOMPARE(static_cast<double>(seats.size()) + static_cast<double>(list(json, "left_empty").size()),
             number(json, "vacancies"));
+        QCOMPARE(list(json, "left_empty_because").size(), list(json, "left_empty").size());
         QVERIFY(std::abs(costs - number(json, "cost")) < 0.01);
         const double net = number(json, "margin_after") - number(json, "margin_before") - number(json, "cost");
         QVERIFY(std::abs(net - number(json, "net")) < 0.01);
@@ -134,6 +135,26 @@ private Q_SLOTS:
         QVERIFY(number(json, "cost") <= 300'000 && number(json, "cost") > 0);
         QVERIFY(mostChanges(json) <= 1);
         QVERIFY(number(json, "net") <= number(redeployed(program), "net") + 1);
+    }
+
+    void aTerritoryIsLeftAlone()
+    {
+        const Program program;
+        makeSample(program);
+        const auto under = [&](const QString &territory) {
+            return redeployed(program, { QStringLiteral("--protect-territory"), territory });
+        };
+        const QJsonObject json = under(QStringLiteral("All regions"));
+        for (const QJsonValue &move : list(json, "moves")) {
+            const QString option = text(move.toObject(), "option");
+            QVERIFY2(option == QStringLiteral("refill") || option == QStringLiteral("hold"), qPrintable(option));
+        }
+        for (const QJsonValue &why : list(json, "left_empty_because"))
+            QVERIFY(why.toString().contains(QStringLiteral("brings less than it costs"))
+                || why.toString().contains(QStringLiteral("beside the other moves")));
+        const Answer unknown = redeploy(program, { QStringLiteral("--protect-territory"), QStringLiteral("Atlantis") });
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY(unknown.errors.contains(QStringLiteral("no territory \"Atlantis\"")));
     }
 
     void whatCannotBeIsSaidWithARemedy_data()

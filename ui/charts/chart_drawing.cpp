@@ -285,11 +285,12 @@ void drawMarker(QCustomPlot &plot, const ChartTick &marker)
     line->point1->setCoords(marker.at, 0);
     line->point2->setCoords(marker.at, 1);
     line->setPen(QPen(theme().muted, 1, Qt::DashLine));
-    QCPItemText *text = addText(plot, {}, marker.text, Qt::AlignLeft | Qt::AlignTop, TextRole::Caption);
+    // Down there: lines that are worth a marker seldom run along the axis.
+    QCPItemText *text = addText(plot, {}, marker.text, Qt::AlignLeft | Qt::AlignBottom, TextRole::Caption);
     text->position->setTypeX(QCPItemPosition::ptPlotCoords);
     text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    text->position->setCoords(marker.at, 0);
-    text->setPadding(QMargins(noteGap, 2, 0, 0));
+    text->position->setCoords(marker.at, 1);
+    text->setPadding(QMargins(noteGap, 0, 0, 2));
     text->setColor(theme().muted);
 }
 

@@ -60,7 +60,7 @@ QWidget *column(std::initializer_list<QWidget *> parts)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(6);
     for (QWidget *part : parts)
-        lines->addWidget(part);
+        lines->addWidget(part, part == *std::prev(parts.end()) ? 1 : 0); // the last one takes what is left
     return place;
 }
 
@@ -184,9 +184,15 @@ QWidget *CurvesPage::makeContent()
 void CurvesPage::arrangeHalves()
 {
     const bool isWide = width() >= 130 * fontMetrics().averageCharWidth();
+    if (m_isWide == isWide)
+        return;
+    m_isWide = isWide;
     m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    for (QSplitter *half : { m_itemsHalf, m_answersHalf })
+    for (QSplitter *half : { m_itemsHalf, m_answersHalf }) {
         half->setOrientation(isWide ? Qt::Vertical : Qt::Horizontal);
+        constexpr int part = 1000; // sizes are taken in proportion; a table takes width more than height
+        half->setSizes({ isWide ? 3 * part : 4 * part, 2 * part });
+    }
     constexpr int between = 10;
     m_answersHalf->setContentsMargins(isWide ? between : 0, isWide ? 0 : between, 0, 0);
 }

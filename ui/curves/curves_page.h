@@ -84,6 +84,7 @@ private:
     QLabel *m_finding = nullptr;
     QLabel *m_warnings = nullptr;
     FigureStrip *m_figures = nullptr;
+    std::optional<bool> m_isWide; ///< none yet: never laid out
     QSplitter *m_halves = nullptr;
     QSplitter *m_itemsHalf = nullptr;
     QSplitter *m_answersHalf = nullptr;

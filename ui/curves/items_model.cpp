@@ -133,7 +133,11 @@ QVariant CurveItemsModel::data(const QModelIndex &index, int role) const
         return {};
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return column < BestColumn ? typedText(*curve, column) : givenText(*curve, column);
+    case Qt::DisplayRole:
+        return column == SalesColumn ? shortMoneyText(curve->sales)
+            : column < BestColumn    ? typedText(*curve, column)
+                                     : givenText(*curve, column);
+    case Qt::ToolTipRole: return column == SalesColumn ? moneyText(curve->sales) : QVariant();
     case Qt::EditRole: return typedText(*curve, column);
     case Qt::ForegroundRole: return tone(curve->id, column);
     case Qt::TextAlignmentRole:

@@ -128,6 +128,10 @@ QString becauseText(const Plan &plan, const Because &because)
         return tr("%1 a quarter are done by nobody then; %n customer(s) lose their person.", nullptr,
             wholeCustomers(because.customers))
             .arg(wholeHoursText(because.hours));
+    case Because::Kind::TakenOver:
+        return tr("%n customer(s) of the empty seat go to %1; %2 a quarter are done by nobody.", nullptr,
+            wholeCustomers(because.customers))
+            .arg(seatsNamed(plan, because.seats), wholeHoursText(because.hours));
     }
     return {};
 }

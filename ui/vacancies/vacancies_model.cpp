@@ -39,8 +39,10 @@ Result<SharedTurnover> turnoverOf(const TurnoverQuestion &question, const Cancel
     view->hazards = hazardsOf(question.plan, view->history);
     view->forecast = vacancyForecast(question.plan, view->hazards, view->history.today);
     std::vector<double> chances;
-    for (const SeatOutlook &seat : view->forecast.seats)
-        chances.push_back(seat.within(view->forecast.quarters.size()));
+    for (const SeatOutlook &seat : view->forecast.seats) {
+        if (!seat.leaves.isValid()) // else it is open already
+            chances.push_back(seat.within(view->forecast.quarters.size()));
+    }
     view->expected = overdispersed(chances, view->forecast.overdispersion);
     return SharedTurnover(std::move(view));
 }

@@ -25,7 +25,7 @@ struct TurnoverView {
     std::vector<SurvivalGroup> survival;
     TurnoverHazards hazards;
     VacancyForecast forecast;
-    CountDistribution expected; ///< how many seats fall vacant within all of its quarters
+    CountDistribution expected; ///< how many more fall vacant in its quarters than are known to
     SharedColumns columns; ///< which say what day is today; may be null
 };
 using SharedTurnover = std::shared_ptr<const TurnoverView>;

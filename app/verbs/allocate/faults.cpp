@@ -33,12 +33,14 @@ FaultWording wordingOf(ItemFault fault)
     switch (fault) {
     case ItemFault::Answers: break;
     case ItemFault::Margin:
-        return { "the margin is not above 0 and up to 1", "write the share of sales that is left, e.g. 0.70" };
-    case ItemFault::Sales: return { "sales are not above 0", "write what the item sells today" };
+        return { "the margin is not above 0 and up to 1",
+            "write the share of sales that is left in the column margin, e.g. 0.70" };
+    case ItemFault::Sales: return { "sales are not above 0", "write what the item sells today in the column revenue" };
     case ItemFault::SeatsToday:
         return { "nobody works on it today",
-            "answers are about today's effort: write a part of a seat, or leave it out" };
-    case ItemFault::Limits: return { "the least number of seats is above the most", "lower min or raise max" };
+            "answers are about today's effort: write a part of a seat in the column reps, or leave the item out" };
+    case ItemFault::Limits:
+        return { "the least number of seats is above the most", "lower the column min or raise the column max" };
     }
     Q_UNREACHABLE();
 }

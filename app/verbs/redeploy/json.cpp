@@ -60,8 +60,11 @@ QJsonObject redeployJson(const RedeployFindings &findings, const QString &savedA
     for (const ChosenMove &move : choice.moves)
         moves.append(moveJson(plan, move));
     QJsonArray empty;
-    for (const Vacancy &vacancy : choice.leftEmpty)
-        empty.append(seatName(plan, vacancy.seat));
+    QJsonArray emptyBecause;
+    for (const LeftEmpty &left : choice.leftEmpty) {
+        empty.append(seatName(plan, left.vacancy.seat));
+        emptyBecause.append(wordsFor(left.cause));
+    }
     QJsonArray notes;
     for (const ChoiceLack &lack : choice.lacks) {
         const Failure failure = failureFor(plan, lack);
@@ -74,7 +77,7 @@ QJsonObject redeployJson(const RedeployFindings &findings, const QString &savedA
         { key("cost"), choice.cost.inUnits() }, { key("net"), choice.net().inUnits() },
         { key("disruption"), choice.burden.inUnits() }, { key("valued"), choice.valued.inUnits() },
         { key("upper_bound"), choice.upperBound.inUnits() }, { key("gap"), orNull(choice.gap) },
-        { key("moves"), moves }, { key("left_empty"), empty },
+        { key("moves"), moves }, { key("left_empty"), empty }, { key("left_empty_because"), emptyBecause },
         { key("accounts_touched"), countOf(choice.accountsMoved) }, { key("notes"), notes },
         { key("saved_as"), textOrNull(savedAs) },
         { key("glide"), findings.glide ? glideJson(*findings.glide) : QJsonArray() } };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/redeploy/lines.h"
 
+#include "app/counted.h"
 #include "app/verbs/coverage/names.h"
 #include "app/verbs/redeploy/words.h"
 #include "app/verbs/words.h"
@@ -19,10 +20,10 @@ void describeMove(const Plan &plan, const ChosenMove &chosen, Terminal &terminal
     if (move.range)
         figures += QStringLiteral(" (%1 to %2)").arg(wholeAmount(move.range->first), wholeAmount(move.range->second));
     figures += QStringLiteral(", costs %1").arg(wholeAmount(move.cost));
-    if (move.productiveInDays)
-        figures += QStringLiteral(", productive in %1 days").arg(*move.productiveInDays);
+    if (move.productiveInDays.value_or(0) > 0)
+        figures += QStringLiteral(", productive in %1").arg(counted(*move.productiveInDays, "day"));
     if (move.accountsMoved > 0)
-        figures += QStringLiteral(", %1 customers change hands").arg(move.accountsMoved);
+        figures += QStringLiteral(", customers who change hands: %1").arg(move.accountsMoved);
     const QString planned = isPlanned(plan, seat.id) ? QStringLiteral(", planned") : QString();
     terminal.say(QStringLiteral("%1 (%2, %3%4): %5\n    %6\n    %7")
                      .arg(seatName(plan, seat.id), nameOf(plan.roles, seat.role), nameOf(plan.territories, seat.home),
@@ -31,9 +32,8 @@ void describeMove(const Plan &plan, const ChosenMove &chosen, Terminal &terminal
 
 void describeGlide(const GlidePath &path, Terminal &terminal)
 {
-    terminal.say(QStringLiteral("\n%1 seats have to fall vacant until the target is reached by turnover alone, %2 are "
-                                "free now")
-                     .arg(path.shift.toFall)
+    terminal.say(QStringLiteral("\nUntil the target is reached by turnover alone, %1 to fall vacant; free now: %2")
+                     .arg(counted(static_cast<qint64>(path.shift.toFall), "seat"))
                      .arg(path.shift.freeNow));
     for (const GlideQuarter &quarter : path.quarters)
         terminal.say(QStringLiteral("%1  still %2 (%3 to %4), reached with %5")
@@ -63,9 +63,9 @@ void describeRedeployment(const RedeployFindings &findings, const QString &saved
 {
     const Plan &plan = findings.scenario->plan;
     const Choice &choice = findings.choice;
-    terminal.say(QStringLiteral("%1, four quarters like %2: %3 vacancies")
-                     .arg(findings.scenario->name, quarterName(findings.quarter))
-                     .arg(findings.vacancies.size()));
+    terminal.say(QStringLiteral("%1, four quarters like %2: %3")
+                     .arg(findings.scenario->name, quarterName(findings.quarter),
+                         counted(static_cast<qint64>(findings.vacancies.size()), "vacant seat")));
     terminal.say(QStringLiteral("Margin %1 with all of them empty, %2 with the moves below; they cost %3: %4 net")
                      .arg(wholeAmount(choice.marginBefore), wholeAmount(choice.marginAfter), wholeAmount(choice.cost),
                          wholeAmount(choice.net())));
@@ -75,12 +75,8 @@ void describeRedeployment(const RedeployFindings &findings, const QString &saved
     terminal.say(boundLine(choice) + u'\n');
     for (const ChosenMove &move : choice.moves)
         describeMove(plan, move, terminal);
-    QStringList empty;
-    for (const Vacancy &vacancy : choice.leftEmpty)
-        empty.append(seatName(plan, vacancy.seat));
-    if (!empty.isEmpty())
-        terminal.say(QStringLiteral("Left empty, as no option brings more than it costs: %1")
-                         .arg(empty.join(QStringLiteral(", "))));
+    for (const LeftEmpty &left : choice.leftEmpty)
+        terminal.say(QStringLiteral("%1: left empty; %2").arg(seatName(plan, left.vacancy.seat), wordsFor(left.cause)));
     if (findings.glide)
         describeGlide(*findings.glide, terminal);
     if (!savedAs.isEmpty())

@@ -74,6 +74,13 @@ tl::expected<ChoiceRules, Failure> rulesOf(const Arguments &arguments, const Pla
             return tl::unexpected(minimum.error());
         rules.minimums.push_back(*minimum);
     }
+    for (const QString &name : arguments.value("protect-territory").split(u',', Qt::SkipEmptyParts)) {
+        const TerritoryId territory = idNamed(plan.territories, name);
+        if (!territory.isValid())
+            return stop(ExitCode::WrongUse, {}, QStringLiteral("the plan has no territory \"%1\"").arg(name.trimmed()),
+                QStringLiteral("write it as the plan does: headwater coverage PLAN lists them"));
+        rules.protectedTerritories.insert(territory);
+    }
     return rules;
 }
 
@@ -164,7 +171,8 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 const Verb &redeployVerb()
 {
     static const Verb verb { "redeploy",
-        "PLAN [--scenario NAME] [--quarter 2026Q4] [--budget X] [--max-changes N] [--seed N] [--target NAME] [--save "
+        "PLAN [--scenario NAME] [--quarter 2026Q4] [--budget X] [--max-changes N] [--protect-territory NAME] [--seed "
+        "N] [--target NAME] [--save "
         "SCENARIO] [--json]",
         "says what should become of all vacant seats together, and why", 1, 1,
         {
@@ -175,6 +183,8 @@ const Verb &redeployVerb()
             { "headcount", "N", "full-time seats that are filled in all, at most; those filled now count" },
             { "max-changes", "N", "seats that become something else, at most, in each quarter" },
             { "minimum", "STAGE[/SEGMENT]=PERCENT,..", "of the work of the stage at least that is to be done" },
+            { "protect-territory", "NAME,..",
+                "seats of it and below neither go elsewhere nor come from there; they can be refilled, held or left" },
             { "disruption", "X", "what a customer who goes from one seat to another counts against a choice (0)" },
             { "seed", "N", "the order in which improvements are tried (1)" },
             { "target", "NAME", "a scenario: how far turnover alone leads there, for \"glide\"" },
@@ -193,7 +203,8 @@ another place of work, "Cost of a relocation" (8,000). The gain of a move is wha
 is found greedily and improved by exchanging (of more than a hundred vacancies greedily alone). Seats that may fall vacant by the forecast are not among the vacancies.
 
 While choosing, an hour is worth what it is worth before any move (in small plans also what it would be worth if all were
-refilled: the better of the two choices counts), however many come, each move finds all customers that
+refilled: the better of the two choices counts, and is then changed seat by seat as long as the exact margin gains by it),
+however many come, each move finds all customers that
 it would take over, and others look after the customers of every seat that stays empty: "valued" is the net of the moves by
 that measure, less what they disrupt. "upper_bound" is of "valued" alone: no choice among the options that were looked at
 (per vacancy: refill, holds, merges, close, the twelve most promising places and roles, and halves of the first two) is
@@ -206,8 +217,8 @@ net, disruption (what customers who change hands count against it), valued, uppe
 valued; null = nothing is gained, though something might be), moves: [{seat, planned, option (refill, move, change_role, split, merge,
 hold, close), role, territory, from, gain, low, high (by the ranges of the assumptions; null = not counted), cost,
 productive_in_days (null = nobody is to come), accounts_touched, accounts_freed (of them those that then have nobody), with
-(the seat that takes over), quarters (of a hold), vacant_since, because}] (most net first), left_empty: [seat] (no option
-brings more than it costs), accounts_touched, notes: [{problem, remedy}], saved_as, glide: [{quarter, p10, p50, p90 (seats
+(the seat that takes over), quarters (of a hold), vacant_since, because}] (most net first), left_empty: [seat],
+left_empty_because: [why, by seat], accounts_touched, notes: [{problem, remedy}], saved_as, glide: [{quarter, p10, p50, p90 (seats
 still to fall vacant until the target), mean, reached (the chance that none is), waiting (margin missed)}] (with --target),
 glide_to {to_fall_vacant, to_fill, free_now, waiting, acting_now (cost of moving everybody now), exact}.)",
         &run };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/redeploy/words.h"
 
+#include "app/counted.h"
 #include "app/verbs/coverage/names.h"
 #include "app/verbs/words.h"
 
@@ -10,7 +11,6 @@ namespace headwater {
 
 namespace {
 
-QString wholeNumber(double number) { return QString::number(number, 'f', 0); }
 QString wholePercent(double share) { return QStringLiteral("%1 %").arg(share * 100, 0, 'f', 0); }
 
 /// "Demonstrating in North covers 62 %; Evaluating loses 48 % of journeys there."
@@ -77,7 +77,7 @@ QString optionWords(const Plan &plan, const Option &option)
     case OptionKind::ChangeRole: return QStringLiteral("make it %1 in %2").arg(role, place);
     case OptionKind::Split: return QStringLiteral("split: one part %1 in %2").arg(role, place);
     case OptionKind::Merge: return QStringLiteral("merge with %1").arg(seatName(plan, option.with));
-    case OptionKind::Hold: return QStringLiteral("hold for %1 quarters").arg(option.quarters);
+    case OptionKind::Hold: return QStringLiteral("hold for %1").arg(counted(option.quarters, "quarter"));
     case OptionKind::Close: return QStringLiteral("close");
     }
     Q_UNREACHABLE();
@@ -85,21 +85,39 @@ QString optionWords(const Plan &plan, const Option &option)
 
 QString sentenceFor(const Plan &plan, const Because &because)
 {
+    constexpr double half = 0.5; // of a customer: rounded, nobody
+    const QString customers = counted(std::llround(because.customers), "customer");
+    const QString hours = counted(std::llround(because.hours.inHours()), "hour");
     switch (because.kind) {
     case Because::Kind::Nothing: return QStringLiteral("There is no work for it.");
     case Because::Kind::Relief: return reliefSentence(plan, because);
     case Because::Kind::Customers:
-        return QStringLiteral("Keeps %1 customers with a person. %2")
-            .arg(wholeNumber(because.customers), reliefSentence(plan, because));
+        return QStringLiteral("Keeps %1 with a person. %2").arg(customers, reliefSentence(plan, because));
     case Because::Kind::Ownerless:
-        return QStringLiteral("Takes over %1 customers whom nobody looks after. %2")
-            .arg(wholeNumber(because.customers), reliefSentence(plan, because));
+        return QStringLiteral("Takes over %1 whom nobody looks after. %2")
+            .arg(customers, reliefSentence(plan, because));
     case Because::Kind::FreeHours:
-        return QStringLiteral("%1 have %2 hours a quarter left for its work.")
-            .arg(namesOf(plan, because.seats), wholeNumber(because.hours.inHours()));
+        return QStringLiteral("Its work fits into %1 a quarter left of %2.").arg(hours, namesOf(plan, because.seats));
     case Because::Kind::Undone:
-        return QStringLiteral("%1 hours of work a quarter are left to nobody; %2 customers lose their person.")
-            .arg(wholeNumber(because.hours.inHours()), wholeNumber(because.customers));
+        return because.customers < half
+            ? QStringLiteral("Leaves %1 of work a quarter to nobody.").arg(hours)
+            : QStringLiteral("Leaves %1 of work a quarter to nobody, and %2 without a person.").arg(hours, customers);
+    case Because::Kind::TakenOver:
+        return QStringLiteral("Gives %1 of the empty seat to %2; leaves %3 of work a quarter to nobody.")
+            .arg(customers, namesOf(plan, because.seats), hours);
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(LeftEmpty::Cause cause)
+{
+    switch (cause) {
+    case LeftEmpty::Cause::NothingPays: return QStringLiteral("no option brings more than it costs");
+    case LeftEmpty::Cause::Protected:
+        return QStringLiteral("it is protected, and to refill it brings less than it costs");
+    case LeftEmpty::Cause::Others: return QStringLiteral("beside the other moves no option brings more than it costs");
+    case LeftEmpty::Cause::Limits:
+        return QStringLiteral("the limits leave no room for an option that brings more than it costs");
     }
     Q_UNREACHABLE();
 }

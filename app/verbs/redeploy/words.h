@@ -12,6 +12,7 @@ QString optionKey(OptionKind kind);
 /// "change role", with the quarters of a hold and the seat of a merge.
 QString optionWords(const Plan &plan, const Option &option);
 QString sentenceFor(const Plan &plan, const Because &because);
+QString wordsFor(LeftEmpty::Cause cause);
 /// What is wrong, and what to do.
 Failure failureFor(const Plan &plan, const ChoiceLack &lack);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/vacancies/lines.h"
 
+#include "app/counted.h"
 #include "app/verbs/coverage/names.h"
 #include "app/verbs/vacancies/words_of_turnover.h"
 #include "app/verbs/words.h"
@@ -33,8 +34,8 @@ void describeQuarters(const VacancyForecast &forecast, Terminal &terminal)
 void describeOpen(const Plan &plan, const std::vector<Vacancy> &open, Terminal &terminal)
 {
     const VacancyCount count = countOf(plan, open);
-    terminal.say(QStringLiteral("\n%1 seats are open now: %2 vacant, %3 planned, %4 whose holder is known to leave")
-                     .arg(open.size())
+    terminal.say(QStringLiteral("\nOpen now: %1; %2 vacant, %3 planned, %4 whose holder is known to leave")
+                     .arg(counted(static_cast<qint64>(open.size()), "seat"))
                      .arg(count.vacant)
                      .arg(count.planned)
                      .arg(count.leaving));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/vacancies/words_of_turnover.h"
 
+#include "app/counted.h"
+
 namespace headwater {
 
 QString groupName(const SurvivalGroup &group)
@@ -79,31 +81,29 @@ namespace {
 /// About single spells.
 QString sentenceForSpells(const TurnoverNote &note)
 {
+    const QString spells = counted(note.count, "spell");
+    const QString people = countedPeople(note.count);
     switch (note.what) {
     case TurnoverOddity::LeftBeforeHired:
         return QStringLiteral(
-            "%1 spells end before they begin and are not counted: correct them in the source and import "
-            "it again.")
-            .arg(note.count);
+            "Not counted, as the end comes before the beginning: %1. Correct it in the source and import again.")
+            .arg(spells);
     case TurnoverOddity::NoHireDate:
-        return QStringLiteral("%1 people have no day of hiring and are not counted: add it and import again.")
-            .arg(note.count);
+        return QStringLiteral("Not counted, as the day of hiring is missing: %1. Add it and import again.").arg(people);
     case TurnoverOddity::NotYetHired:
-        return QStringLiteral("%1 spells begin after the last day known and are not counted yet.").arg(note.count);
+        return QStringLiteral("Not counted yet, as the beginning is after the last day known: %1.").arg(spells);
     case TurnoverOddity::ToldTwice:
-        return QStringLiteral(
-            "%1 spells tell of a name that was hired on the same day before; the last of them counts. "
-            "If they are different people, use employee numbers instead of names.")
-            .arg(note.count);
+        return QStringLiteral("Told again of a name that was hired on the same day: %1; the last one counts. "
+                              "If these are different people, use employee numbers instead of names.")
+            .arg(spells);
     case TurnoverOddity::Namesakes:
-        return QStringLiteral(
-            "%1 spells overlap with others of the same name and are taken for other people. If they are "
-            "not, end one where the next begins; if they are, use employee numbers instead of names.")
-            .arg(note.count);
+        return QStringLiteral("Taken for other people, as they overlap with others of the same name: %1. If they are "
+                              "not, end one where the next begins; if they are, use employee numbers instead of names.")
+            .arg(spells);
     case TurnoverOddity::UnknownRole:
-        return QStringLiteral("%1 spells name a role that the plan does not have; they count for the company alone. "
+        return QStringLiteral("Counted for the company alone, as the plan does not have the role: %1. "
                               "Import with the plan's names of roles.")
-            .arg(note.count);
+            .arg(spells);
     default: return {};
     }
 }
@@ -112,6 +112,7 @@ QString sentenceForSpells(const TurnoverNote &note)
 QString sentenceForHistory(const TurnoverNote &note)
 {
     const QString day = note.day.toString(Qt::ISODate);
+    const QString people = countedPeople(note.count);
     switch (note.what) {
     case TurnoverOddity::NoHistory:
         return QStringLiteral("No leavers are known, in spells or in the plan: the assumption \"Annual turnover\" (15 "
@@ -119,32 +120,30 @@ QString sentenceForHistory(const TurnoverNote &note)
                               "none) speaks alone. Import an HR export with hire and leave dates "
                               "(headwater import PLAN FILE --as spells).");
     case TurnoverOddity::FromThePlan:
-        return QStringLiteral("There are no employment spells; the %1 people of the plan stand in for them, since %2, "
+        return QStringLiteral("There are no employment spells; who is in the plan stands in for them (%1), since %2, "
                               "before which the plan knows of no leaver. Import an HR export with everybody who ever "
                               "left.")
-            .arg(note.count)
-            .arg(day);
+            .arg(people, day);
     case TurnoverOddity::NobodyLeft:
-        return QStringLiteral(
-            "None of %1 people ever left: either the export holds current people alone, or the company "
-            "is young. Ask HR for one that includes leavers.")
-            .arg(note.count);
+        return QStringLiteral("Nobody ever left (%1): either the export holds current people alone, or the company "
+                              "is young. Ask HR for one that includes leavers.")
+            .arg(people);
     case TurnoverOddity::EverybodyLeft:
         return QStringLiteral(
-            "All of %1 people have left: the export holds leavers alone, and people seem to leave sooner "
+            "Everybody has left (%1): the export holds leavers alone, and people seem to leave sooner "
             "than they do. Ask HR for one that includes those who are still there.")
-            .arg(note.count);
+            .arg(people);
     case TurnoverOddity::FewSpells:
-        return QStringLiteral("Only %1 people: too few to learn from, so the assumption \"Annual turnover\" says most. "
+        return QStringLiteral("Only %1: too few to learn from, so the assumption \"Annual turnover\" says most. "
                               "State its low and high end with care.")
-            .arg(note.count);
+            .arg(people);
     case TurnoverOddity::Snapshot:
         return QStringLiteral(
-            "%1 people come from a snapshot, which says how long they were there but not when: those "
+            "Known from a snapshot, which says how long people were there but not when: %1. Those "
             "who left at any time stand beside those who are still there, so how fast people leave is "
             "biased by tenure, and nothing is said of past quarters. Import hire and leave dates "
             "instead.")
-            .arg(note.count);
+            .arg(people);
     case TurnoverOddity::RecordsBeginLate:
         return QStringLiteral(
             "Nobody of the export left before %1, though many would have: it seems to hold only those "

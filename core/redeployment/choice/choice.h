@@ -53,10 +53,22 @@ struct ChosenMove {
     ValuedOption move; ///< its gain: what would be missing without it, all others being as they are
 };
 
+/// A vacancy that is to become nothing, and why.
+struct LeftEmpty {
+    enum class Cause : std::uint8_t {
+        NothingPays, ///< no option brings more than it costs, even alone
+        Protected, ///< nor may the seat become anything else
+        Others, ///< no option does beside the moves that are made: they do that work
+        Limits, ///< one might, and budget, headcount or changes leave no room for it
+    };
+    Vacancy vacancy;
+    Cause cause = Cause::NothingPays;
+};
+
 /// Options for all vacancies together. Money is of the four quarters, cf. OptionValuer.
 struct Choice {
     std::vector<ChosenMove> moves; ///< most net first
-    std::vector<Vacancy> leftEmpty; ///< no option within the rules brings more than it costs
+    std::vector<LeftEmpty> leftEmpty; ///< no option within the rules brings more than it costs
     Plan plan; ///< with them
     Money marginBefore; ///< with all of the vacancies left empty
     Money marginAfter;

@@ -14,15 +14,7 @@ double objectiveOf(const ChoiceProblem &problem, SupplyValue &value, const Chose
     return search.objective();
 }
 
-bool isAllowed(const ChoiceProblem &problem, const Chosen &chosen)
-{
-    LimitUse use(problem);
-    for (std::size_t v = 0; v < chosen.size(); ++v) {
-        if (chosen[v])
-            use.add(problem.vacancies[v][*chosen[v]]);
-    }
-    return use.isWithin();
-}
+bool isAllowed(const ChoiceProblem &problem, const Chosen &chosen) { return useOf(problem, chosen).isWithin(); }
 
 namespace {
 

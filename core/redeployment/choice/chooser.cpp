@@ -213,7 +213,7 @@ Choice Chooser::told(const Chosen &chosen) const
     std::set<AccountId> moved;
     for (std::size_t v = 0; v < m_vacancies.size(); ++v) {
         if (!chosen[v]) {
-            choice.leftEmpty.push_back(m_vacancies[v]);
+            choice.leftEmpty.push_back({ m_vacancies[v] });
             continue;
         }
         ChosenMove &move = choice.moves.emplace_back();
@@ -253,17 +253,13 @@ std::optional<std::size_t> Chooser::wayToClose(
 /// A seat that nobody is to sit in may as well go, within the limits: then others look after its customers.
 void Chooser::closeWhatIsEmpty(Choice &choice, const Chosen &chosen, std::set<AccountId> &moved) const
 {
-    LimitUse use(m_problem);
-    for (std::size_t v = 0; v < chosen.size(); ++v) {
-        if (chosen[v])
-            use.add(m_problem.vacancies[v][*chosen[v]]);
-    }
+    LimitUse use = useOf(m_problem, chosen);
     for (std::size_t v = 0; v < chosen.size(); ++v) {
         const auto way = chosen[v] ? std::nullopt : wayToClose(v, use, moved);
         if (!way)
             continue;
         use.add(m_problem.vacancies[v][*way]);
-        std::erase(choice.leftEmpty, m_vacancies[v]);
+        std::erase_if(choice.leftEmpty, [&](const LeftEmpty &left) { return left.vacancy == m_vacancies[v]; });
         ChosenMove &move = choice.moves.emplace_back();
         move.vacancy = m_vacancies[v];
         move.move.option = m_finder.withAccounts(m_vacancies[v], m_options[v][*way], moved);
@@ -297,7 +293,7 @@ Result<Choice> Chooser::madeAndBounded(const Cancellation &cancellation, const P
 
 bool Chooser::isLeftEmpty(const Choice &choice, std::size_t vacancy) const
 {
-    return std::ranges::find(choice.leftEmpty, m_vacancies[vacancy]) != choice.leftEmpty.end();
+    return std::ranges::find(choice.leftEmpty, m_vacancies[vacancy], &LeftEmpty::vacancy) != choice.leftEmpty.end();
 }
 
 /// What was chosen and turned out to bring less than it costs. False: there is no such.
@@ -362,6 +358,7 @@ Result<Choice> Chooser::polished(Choice choice, const Cancellation &cancellation
     if (!headwater::isBetter(other, choice))
         return choice;
     bound(other);
+    findCauses(other);
     return other;
 }
 
@@ -379,6 +376,30 @@ void Chooser::bound(Choice &choice)
         choice.gap = 0;
 }
 
+LeftEmpty::Cause Chooser::causeOf(std::size_t vacancy, const LimitUse &use) const
+{
+    bool isWorthIt = false;
+    for (std::size_t a = 0; a < m_options[vacancy].size(); ++a) {
+        if (m_solution.singles[vacancy][a] <= 0)
+            continue;
+        isWorthIt = true;
+        if (use.fits(m_problem.vacancies[vacancy][a]))
+            return LeftEmpty::Cause::Others;
+    }
+    return isWorthIt                        ? LeftEmpty::Cause::Limits
+        : isProtected(m_vacancies[vacancy]) ? LeftEmpty::Cause::Protected
+                                            : LeftEmpty::Cause::NothingPays;
+}
+
+void Chooser::findCauses(Choice &choice) const
+{
+    const LimitUse use = useOf(m_problem, chosenIn(choice));
+    for (LeftEmpty &left : choice.leftEmpty) {
+        const auto at = std::ranges::find(m_vacancies, left.vacancy) - m_vacancies.begin();
+        left.cause = causeOf(static_cast<std::size_t>(at), use);
+    }
+}
+
 Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress &progress)
 {
     HEADWATER_CHECK(m_network.solve(cancellation));
@@ -391,6 +412,7 @@ Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress 
         return failure(Error::Kind::Cancelled, {});
     HEADWATER_TRY(Choice best, improved(cancellation, partOf(progress, 0.4, 0.6)));
     bound(best);
+    findCauses(best);
     best.evaluations = m_search->evaluations();
     return best;
 }

@@ -50,6 +50,8 @@ private:
         std::size_t vacancy, const LimitUse &use, const std::set<AccountId> &moved) const;
     void closeWhatIsEmpty(Choice &choice, const Chosen &chosen, std::set<AccountId> &moved) const;
     void findLacks(Choice &choice);
+    LeftEmpty::Cause causeOf(std::size_t vacancy, const LimitUse &use) const;
+    void findCauses(Choice &choice) const;
 
     const Plan &m_plan;
     const Plan &m_empty; ///< with all of the vacancies left empty

@@ -47,6 +47,16 @@ bool LimitUse::isWithin() const
            }));
 }
 
+LimitUse useOf(const ChoiceProblem &problem, const Chosen &chosen)
+{
+    LimitUse use(problem);
+    for (std::size_t v = 0; v < chosen.size(); ++v) {
+        if (chosen[v])
+            use.add(problem.vacancies[v][*chosen[v]]);
+    }
+    return use;
+}
+
 LimitPrices::LimitPrices(const ChoiceProblem &problem)
 {
     using Alternative = ChoiceProblem::Alternative;

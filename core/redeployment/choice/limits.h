@@ -26,6 +26,8 @@ private:
     std::map<int, std::size_t> m_changes;
 };
 
+LimitUse useOf(const ChoiceProblem &problem, const Chosen &chosen);
+
 /// The sum over vacancies of the best worth, or nothing, with limits relaxed: each has a price (Lagrange), and what the
 /// limits allow is paid for at those prices. No choice within the limits has more, whatever the prices.
 class LimitPrices

@@ -40,8 +40,8 @@ public:
     Staffed nobody() const
     {
         Staffed made { m_empty, {} };
-        for (const Vacancy &vacancy : m_choice.leftEmpty)
-            made.hours[vacancy.seat] = {};
+        for (const LeftEmpty &left : m_choice.leftEmpty)
+            made.hours[left.vacancy.seat] = {};
         for (const ChosenMove &move : m_choice.moves)
             made.hours[move.vacancy.seat] = {};
         return made;
@@ -198,7 +198,7 @@ public:
                 continue;
             }
             const auto at = static_cast<std::ptrdiff_t>(*worst);
-            m_choice.leftEmpty.push_back(m_choice.moves[*worst].vacancy);
+            m_choice.leftEmpty.push_back({ m_choice.moves[*worst].vacancy });
             m_choice.moves.erase(m_choice.moves.begin() + at);
             m_gains.erase(m_gains.begin() + at);
             m_isStale.assign(m_gains.size(), true);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace headwater {
@@ -131,8 +132,8 @@ void BecauseFinder::findFreeHours(Because &because, const Seat &seat, const Opti
     }
 }
 
-/// Nobody is to come: whether others have the hours, or how many go undone.
-Because BecauseFinder::ofGone(const Vacancy &vacancy, const Seat &seat, const Option &option) const
+/// Nobody is to come: whether others have the hours, or how many go undone, and who gains by it all the same.
+Because BecauseFinder::ofGone(const Vacancy &vacancy, const Seat &seat, const Option &option, Money gain) const
 {
     Because found;
     if (const Role *role = m_book.plan().roles.find(seat.role))
@@ -151,7 +152,32 @@ Because BecauseFinder::ofGone(const Vacancy &vacancy, const Seat &seat, const Op
     found.kind = Because::Kind::Undone;
     found.hours = Minutes { std::max<std::int64_t>(0, work.count - found.hours.count) };
     found.seats.clear();
+    if (gain.cents > 0)
+        findTakers(found, option);
     return found;
+}
+
+/// An empty seat keeps its customers; gone, it lets others have them, those named first who get most.
+void BecauseFinder::findTakers(Because &because, const Option &option)
+{
+    std::map<SeatId, std::size_t> taken;
+    for (const AccountMove &move : option.accounts) {
+        if (move.to.isValid())
+            ++taken[move.to];
+    }
+    if (taken.empty())
+        return;
+    std::vector<std::pair<std::size_t, SeatId>> takers;
+    std::size_t customers = 0;
+    for (const auto &[seat, count] : taken) {
+        takers.emplace_back(count, seat);
+        customers += count;
+    }
+    std::ranges::stable_sort(takers, std::ranges::greater {}, [](const auto &taker) { return taker.first; });
+    because.kind = Because::Kind::TakenOver;
+    because.customers = static_cast<double>(customers);
+    for (std::size_t i = 0; i < std::min(mostNamed, takers.size()); ++i)
+        because.seats.push_back(takers[i].second);
 }
 
 Because BecauseFinder::because(const Vacancy &vacancy, const Option &option, Money gain) const
@@ -162,7 +188,7 @@ Because BecauseFinder::because(const Vacancy &vacancy, const Option &option, Mon
     if (!seat)
         return found;
     if (option.kind == OptionKind::Close || option.kind == OptionKind::Merge)
-        return ofGone(vacancy, *seat, option);
+        return ofGone(vacancy, *seat, option, gain);
     const bool isAsItWas = option.kind == OptionKind::Refill || option.kind == OptionKind::Hold;
     const Role *role = plan.roles.find(isAsItWas ? seat->role : option.role);
     if (role)

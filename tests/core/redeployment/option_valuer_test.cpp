@@ -2,6 +2,7 @@
 #include "core/redeployment/choice/choice.h"
 #include "core/redeployment/option_edits.h"
 #include "core/redeployment/option_valuer.h"
+#include "core/redeployment/options/because.h"
 #include "tests/core/coverage/three_seats.h"
 
 using namespace headwater;
@@ -127,6 +128,26 @@ private Q_SLOTS:
         QCOMPARE(because.kind, Because::Kind::Undone);
         QVERIFY2(std::abs(because.hours.inHours() - 50) < 2, qPrintable(QString::number(because.hours.inHours())));
         QCOMPARE(because.customers, 1.0);
+    }
+
+    /// The one who takes over has no hours left in the coverage, and it brings something all the same.
+    void whoTakesCustomersOverIsNamed()
+    {
+        Vacant vacant;
+        const Coverage now = vacant.three.coverage(CoverageOptions::besides(vacant.baseline));
+        const SeatId other = vacant.three.filledSeat("A2", vacant.three.manager, vacant.three.west);
+        const WorkBook book(vacant.three.plan, now);
+        const BecauseFinder finder(book, vacant.three.visits);
+        Option merge;
+        merge.kind = OptionKind::Merge;
+        merge.with = other;
+        merge.accounts = { { vacant.three.plan.accounts.begin()->id, vacant.three.first, other } };
+        const Because because = finder.because(vacant.vacancy, merge, Money::ofWhole(10));
+        QCOMPARE(because.kind, Because::Kind::TakenOver);
+        QCOMPARE(because.customers, 1.0);
+        QCOMPARE(because.seats, std::vector { other });
+        QVERIFY(because.hours.count > 0);
+        QCOMPARE(finder.because(vacant.vacancy, merge, Money()).kind, Because::Kind::Undone);
     }
 
     /// Demos for both specialists' hours and, once one has left, for all of the other's.

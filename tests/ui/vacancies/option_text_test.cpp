@@ -73,6 +73,9 @@ private Q_SLOTS:
         because.kind = Because::Kind::FreeHours;
         because.seats = { c.atFells, c.atLakes };
         QVERIFY(becauseText(c.plan, because).contains(QStringLiteral("N-01 and N-02")));
+        because.kind = Because::Kind::TakenOver;
+        because.customers = 5;
+        QVERIFY(becauseText(c.plan, because).contains(QStringLiteral("of the empty seat go to N-01 and N-02")));
     }
 
     void whatAPlanWithoutAFirstDayLacksIsNamed()

@@ -334,9 +334,12 @@ private Q_SLOTS:
         CoveredCompany c;
         ShownBoard shown(c.plan);
         QVERIFY(shown.cards("openVacancies").rowOf(c.atFells) < 0);
+        const double expected = shown.space->model().turnover()->expected.mean();
         shown.open.apply([&](Plan plan) { return withPersonLeaving(std::move(plan), c.ann, QDate(2027, 3, 31)); });
         QVERIFY(shown.cards("openVacancies").rowOf(c.atFells) >= 0);
         QVERIFY(shown.cards("expectedVacancies").rowOf(c.atFells) < 0);
+        shown.settle();
+        QVERIFY(shown.space->model().turnover()->expected.mean() < expected); // and not counted a second time
     }
 
     void theFilterFindsTerritoriesAbove()

@@ -149,11 +149,13 @@ std::vector<VacancyCard> comparedCards(
     return cards;
 }
 
+/// Besides those that are known to fall vacant, which are among the open ones.
 QString quarterHeading(const VacancyQuarter &quarter)
 {
+    const auto known = static_cast<qint64>(quarter.known);
     return tr("%1 · %2 expected (%3 to %4)")
-        .arg(quarterText(quarter.quarter.first), QLocale().toString(quarter.mean, 'f', 1), countText(quarter.p10),
-            countText(quarter.p90));
+        .arg(quarterText(quarter.quarter.first), QLocale().toString(quarter.mean - static_cast<double>(known), 'f', 1),
+            countText(quarter.p10 - known), countText(quarter.p90 - known));
 }
 
 std::vector<VacancyCard> expectedCards(

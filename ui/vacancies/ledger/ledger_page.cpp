@@ -86,7 +86,8 @@ LedgerPage::LedgerPage(const PlanContext &context, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(8, 8, 8, 6);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_filter);
+    row->addWidget(m_filter, 1);
+    m_filter->setMaximumWidth(48 * fontMetrics().averageCharWidth());
     row->addStretch(1);
     row->addWidget(pageButton(m_exportAction));
     inside->addLayout(row);
@@ -158,7 +159,7 @@ void LedgerPage::giveWidths()
 {
     if (std::exchange(m_hasWidths, true))
         return;
-    constexpr std::array letters { 8, 12, 24, 24, 8, 30 };
+    constexpr std::array letters { 8, 17, 23, 23, 12, 14 }; // the last one takes what is left
     const int em = m_table->fontMetrics().averageCharWidth();
     for (std::size_t column = 0; column < letters.size(); ++column)
         m_table->setColumnWidth(static_cast<int>(column), letters[column] * em);

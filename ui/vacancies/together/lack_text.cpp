@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <map>
+
 namespace headwater {
 
 namespace {
@@ -20,7 +22,34 @@ QString minimumText(const Plan &plan, const ChoiceLack &lack)
         .arg(percentText(lack.minimum.share), work, percentText(lack.reached));
 }
 
+QString causeText(LeftEmpty::Cause cause)
+{
+    switch (cause) {
+    case LeftEmpty::Cause::NothingPays: return tr("nothing it could become brings more than it costs");
+    case LeftEmpty::Cause::Protected: return tr("protected, and to refill it brings less than it costs");
+    case LeftEmpty::Cause::Others: return tr("the other moves do its work");
+    case LeftEmpty::Cause::Limits: return tr("no room within the limits");
+    }
+    return {};
+}
+
 } // namespace
+
+QString leftEmptyText(const Plan &plan, const std::vector<LeftEmpty> &left)
+{
+    constexpr qsizetype mostNamed = 5;
+    std::map<LeftEmpty::Cause, QStringList> seats;
+    for (const LeftEmpty &each : left)
+        seats[each.cause].append(seatCode(*plan.seats.find(each.vacancy.seat)));
+    QStringList parts;
+    for (auto &[cause, names] : seats) {
+        const qsizetype more = names.size() - mostNamed;
+        if (more > 0)
+            names = names.first(mostNamed) << tr("%1 more").arg(countText(more));
+        parts.append(tr("%1 (%2)").arg(names.join(tr(", ")), causeText(cause)));
+    }
+    return parts.isEmpty() ? QString() : tr("Left empty: %1.").arg(parts.join(QStringLiteral("; ")));
+}
 
 QString lackText(const Plan &plan, const ChoiceLack &lack)
 {

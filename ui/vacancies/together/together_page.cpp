@@ -147,7 +147,9 @@ QWidget *TogetherPage::makeMoves()
     column->addWidget(m_table, 1);
     m_below = new QWidget; // while there is no table
     column->addWidget(m_below, 1);
-    auto *row = new QHBoxLayout;
+    m_answer = new QWidget;
+    auto *row = new QHBoxLayout(m_answer);
+    row->setContentsMargins(0, 0, 0, 0);
     m_save = new QPushButton(m_saveAction->iconText());
     m_save->setToolTip(m_saveAction->toolTip());
     m_save->setProperty("primary", true);
@@ -158,7 +160,7 @@ QWidget *TogetherPage::makeMoves()
     m_why->setWordWrap(true);
     setTone(m_why, Tone::Muted);
     row->addWidget(m_why, 1);
-    column->addLayout(row);
+    column->addWidget(m_answer);
     return card;
 }
 
@@ -272,6 +274,7 @@ void TogetherPage::say()
     m_cancel->setVisible(isRunning());
     m_table->setVisible(choice && !choice->moves.empty());
     m_below->setVisible(!m_table->isVisibleTo(this));
+    m_answer->setVisible(m_table->isVisibleTo(this));
     offer();
 }
 
@@ -295,15 +298,14 @@ void TogetherPage::sayFound(const Choice &choice)
     m_lacks->setText(lacks.join(u'\n'));
 }
 
-QString TogetherPage::foundText(const Choice &choice)
+QString TogetherPage::foundText(const Choice &choice) const
 {
     const QString found = tr(
         "%n move(s) bring %1 a year after cost (margin %2, cost %3).", nullptr, static_cast<int>(choice.moves.size()))
                               .arg(gainText(choice.net()), gainText(choice.marginAfter - choice.marginBefore),
                                   shortMoneyText(choice.cost));
-    if (choice.leftEmpty.empty())
-        return found;
-    return tr("%1 %2").arg(found, tr("%n seat(s) stay empty.", nullptr, static_cast<int>(choice.leftEmpty.size())));
+    const QString left = leftEmptyText(m_coverage->plan, choice.leftEmpty);
+    return left.isEmpty() ? found : tr("%1 %2").arg(found, left);
 }
 
 /// What is left out takes with it what would be missing without it: exact of one move, about right of several.

@@ -54,7 +54,7 @@ private:
     void forget();
     void say();
     void sayFound(const Choice &choice);
-    static QString foundText(const Choice &choice);
+    QString foundText(const Choice &choice) const;
     static QString acceptedText(const Choice &choice, const std::vector<ChosenMove> &accepted);
     QString boundText(const Choice &choice) const;
     void offer();
@@ -77,6 +77,7 @@ private:
     RulesForm *m_rules;
     QTableView *m_table = nullptr;
     QWidget *m_below = nullptr;
+    QWidget *m_answer = nullptr; ///< what can be done with moves
     QLabel *m_finding;
     QLabel *m_bound;
     QLabel *m_lacks;

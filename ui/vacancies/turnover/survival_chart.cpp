@@ -149,8 +149,7 @@ ChartData expectedChart(const VacancyForecast &forecast)
     chart.caption = tr("seats that fall vacant in each quarter: mean and 80 % range");
     chart.unit = tr("seats");
     chart.table.columns = { { tr("Quarter"), ColumnLook::Text }, { tr("Expected"), ColumnLook::Decimal },
-        { tr("Low"), ColumnLook::Whole }, { tr("High"), ColumnLook::Whole },
-        { tr("Already known"), ColumnLook::Whole } };
+        { tr("Low"), ColumnLook::Whole }, { tr("High"), ColumnLook::Whole }, { tr("Known"), ColumnLook::Whole } };
     ChartLine mean { .name = tr("expected"), .tone = ChartTone::Main, .points = {} };
     ChartBand range { tr("80 % range"), ChartTone::Main, {} };
     double x = 0;

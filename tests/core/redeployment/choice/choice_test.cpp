@@ -153,6 +153,9 @@ private Q_SLOTS:
         const Choice choice = *BothVacant().choose(rules);
         QVERIFY(BothVacant::lacks(choice, ChoiceLack::Kind::Budget));
         QCOMPARE(choice.cost, Money());
+        QVERIFY(!choice.leftEmpty.empty());
+        for (const LeftEmpty &left : choice.leftEmpty)
+            QCOMPARE(left.cause, LeftEmpty::Cause::Limits);
     }
 
     /// Half of a seat would be paid for, and bring something: nobody knows how far nothing is from that.
@@ -208,6 +211,23 @@ private Q_SLOTS:
         QVERIFY(brokenRules(choice.plan).empty());
     }
 
+    /// One of the two is enough for all demos.
+    void whatAnotherMoveDoesAlreadyIsNotDoneTwice()
+    {
+        LeavingLater later;
+        later.setCost(Money::ofWhole(10'000));
+        const SeatId other = later.filledSeat("D2", later.specialist, later.world);
+        const Coverage baseline = later.coverage();
+        for (const SeatId id : { later.expert, other })
+            setStatus(later.plan, id, SeatStatus::Vacant);
+        ChoiceRules rules;
+        rules.protectedSeats = { later.expert, other };
+        const Choice choice = later.choose(rules, CoverageOptions::besides(baseline));
+        QCOMPARE(choice.moves.size(), std::size_t { 1 });
+        QCOMPARE(choice.leftEmpty.size(), std::size_t { 1 });
+        QCOMPARE(choice.leftEmpty.front().cause, LeftEmpty::Cause::Others);
+    }
+
     void progressOnlyGrows()
     {
         std::vector<double> shares;
@@ -241,6 +261,10 @@ private Q_SLOTS:
         QVERIFY(BothVacant::lacks(choice, ChoiceLack::Kind::Journeys));
         QVERIFY(choice.moves.empty());
         QCOMPARE(choice.leftEmpty.size(), std::size_t { 2 });
+        QCOMPARE(choice.leftEmpty.front().cause, LeftEmpty::Cause::NothingPays);
+        ChoiceRules rules;
+        rules.protectedTerritories = { both.three.world };
+        QCOMPARE(both.choose(rules)->leftEmpty.front().cause, LeftEmpty::Cause::Protected);
         both.vacancies.clear();
         QVERIFY(BothVacant::lacks(*both.choose(), ChoiceLack::Kind::Vacancies));
     }
