@@ -7547,6 +7547,14 @@
         <source>%1 more</source>
         <translation>%1 weitere</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13077,10 +13085,6 @@ Freie Software, GPL 3 oder neuer.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
         <source>Vacant seat</source>
         <translation>Vakante Stelle</translation>
     </message>
@@ -13200,10 +13204,6 @@ Freie Software, GPL 3 oder neuer.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
     <message>
         <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
         <translation>Was die erwartete Marge von vier Quartalen gewinnt, verglichen mit einer leeren Stelle; darunter die Spanne nach den unteren und oberen Enden der Annahmen</translation>

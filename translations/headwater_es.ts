@@ -7547,6 +7547,14 @@
         <source>%1 more</source>
         <translation>%1 más</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13077,10 +13085,6 @@ Software libre, GPL 3 o posterior.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
         <source>Vacant seat</source>
         <translation>Puesto vacante</translation>
     </message>
@@ -13200,10 +13204,6 @@ Software libre, GPL 3 o posterior.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
     <message>
         <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
         <translation>Lo que gana el margen esperado de cuatro trimestres frente a dejar vacío el puesto; debajo, el intervalo según los extremos bajos y altos de los supuestos</translation>

@@ -7547,6 +7547,14 @@
         <source>%1 more</source>
         <translation>%1 de plus</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13077,10 +13085,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
         <source>Vacant seat</source>
         <translation>Poste vacant</translation>
     </message>
@@ -13200,10 +13204,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
     <message>
         <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
         <translation>Ce que gagne la marge attendue de quatre trimestres par rapport au poste laissé vide&#xa0;; en dessous, la fourchette selon les bornes basses et hautes des hypothèses</translation>

@@ -7524,6 +7524,14 @@
         <source>%1 more</source>
         <translation>另外 %1 个</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -13033,10 +13041,6 @@ Free software, GPL 3 or later.</source>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>in %1</source>
-        <translation>%1后</translation>
-    </message>
-    <message>
         <source>Vacant seat</source>
         <translation>空缺岗位</translation>
     </message>
@@ -13156,10 +13160,6 @@ Free software, GPL 3 or later.</source>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>in %1</source>
-        <translation>%1后</translation>
-    </message>
     <message>
         <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
         <translation>与岗位保持空缺相比，四个季度预期毛利的增加；下方为按假设的低值和高值得出的范围</translation>

@@ -149,6 +149,11 @@ QString obstacleText(Obstacle obstacle)
     return {};
 }
 
+QString productiveFrom(const std::optional<qint64> &days)
+{
+    return !days ? QString() : *days <= 0 ? tr("at once") : tr("in %1").arg(productiveText(days));
+}
+
 QString productiveText(const std::optional<qint64> &days)
 {
     return days ? tr("%n day(s)", nullptr, static_cast<int>(*days)) : QStringLiteral("–");

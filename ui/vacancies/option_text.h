@@ -24,6 +24,8 @@ QString becauseText(const Plan &plan, const Because &because);
 QString obstacleText(Obstacle obstacle);
 /// "94 days"; a dash where nobody is to come.
 QString productiveText(const std::optional<qint64> &days);
+/// "in 94 days", "at once"; nothing where nobody is to come.
+QString productiveFrom(const std::optional<qint64> &days);
 /// "+610 k"; of nothing "0".
 QString gainText(Money gain);
 /// Nothing is neither good nor bad.

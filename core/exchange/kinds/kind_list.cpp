@@ -30,10 +30,17 @@ constexpr std::string_view closedNames
 constexpr std::string_view sectorNames = "sector industry branche industrie secteur industria";
 constexpr std::string_view countryNames = "country officelocation countryregion billingcountry land pays pais";
 constexpr std::string_view hiredNames
-    = "hired hiredate hiredon startdate dateofhire joined entrydate eintritt eintrittsdatum datedembauche";
+    = "hired hiredate hiredon startdate dateofhire joined entrydate eintritt eintrittsdatum datedembauche "
+      "dateofjoining joiningdate mostrecenthiredate originalhiredate originalstartdate continuousservicedate "
+      "einstellungsdatum datedentree fechadeingreso fechadealta fechadecontratacion";
 constexpr std::string_view rehiredNames = "rehiredate rehired rehiredon wiedereintritt wiedereintrittsdatum";
 constexpr std::string_view leftNames
-    = "left terminationdate leftdate leavingdate exitdate enddate dateofleaving austritt austrittsdatum";
+    = "left terminationdate leftdate leavingdate exitdate enddate dateofleaving austritt austrittsdatum "
+      "lastdayofwork lastworkingday dateofexit separationdate letzterarbeitstag kundigungsdatum datedesortie "
+      "datededepart fechadebaja fechadesalida";
+constexpr std::string_view leavingReasonNames
+    = "reason leavingreason terminationreason grund austrittsgrund primaryterminationreason separationreason "
+      "eventreason kundigungsgrund motifdedepart motivodebaja";
 constexpr std::string_view domainNames = "companydomainname domain domainname website websiteurl webseite siteweb";
 constexpr std::string_view titleNames
     = "jobtitle title position businesstitle jobprofilename job stelle funktion poste puesto";
@@ -196,12 +203,18 @@ constexpr std::array events {
 constexpr std::array eventsOneOf { Field::Journey, Field::Account };
 
 constexpr std::array spells {
-    KindColumn { Field::Name, "person personname employee employeename employeeid worker mitarbeiter", required },
+    KindColumn { Field::Name,
+        "person personname employee employeename employeeid worker mitarbeiter employeenumber personnelnumber "
+        "workerid associateid personid userid useremployeeid personalnummer mitarbeiternummer mitarbeiterid pernr "
+        "matricule numerodeempleado",
+        required },
     KindColumn { Field::Hired, hiredNames, required },
     KindColumn { Field::Left, leftNames, required },
-    KindColumn { Field::Role, "role jobtitle position rolle funktion" },
+    KindColumn { Field::Role,
+        "role jobtitle position rolle funktion jobprofile jobprofilename businesstitle stelle stellenbezeichnung poste "
+        "puesto" },
     KindColumn { Field::Territory, "territory region gebiet" },
-    KindColumn { Field::Reason, "reason leavingreason terminationreason grund austrittsgrund" },
+    KindColumn { Field::Reason, leavingReasonNames },
     KindColumn { Field::TenureMonths, "tenuremonths" },
     KindColumn { Field::HasLeft, "hasleft" },
 };
@@ -219,7 +232,7 @@ constexpr std::array employmentSnapshot {
     KindColumn { Field::Name, "person personname employee employeename employeeid employeenumber worker mitarbeiter" },
     KindColumn { Field::Role, "role jobtitle jobrole position profession rolle funktion" },
     KindColumn { Field::Territory, "territory region gebiet" },
-    KindColumn { Field::Reason, "reason leavingreason terminationreason grund austrittsgrund" },
+    KindColumn { Field::Reason, leavingReasonNames },
 };
 constexpr std::array employmentSnapshotOneOf { Field::TenureMonths, Field::TenureYears };
 

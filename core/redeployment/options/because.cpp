@@ -24,6 +24,17 @@ double customersOf(const Plan &plan, const WorkBook &book, SeatId seat)
     return customers;
 }
 
+/// Of the customer that moves: the part that the seat has.
+double partMoved(const Plan &plan, const AccountMove &move)
+{
+    const Account *account = plan.accounts.find(move.account);
+    for (const OwnerShare &owner : account ? account->owners : std::vector<OwnerShare>()) {
+        if (owner.seat == move.from)
+            return owner.share.asFraction();
+    }
+    return 1;
+}
+
 /// Share of the journeys in a stage that end there lost or undecided, as observed.
 double lostAt(const StageMoves &moves, std::size_t stage)
 {
@@ -140,8 +151,8 @@ Because BecauseFinder::ofGone(const Vacancy &vacancy, const Seat &seat, const Op
         findRelief(found, *role, seat.home);
     found.hours = {};
     findFreeHours(found, seat, option);
-    found.customers = static_cast<double>(
-        std::ranges::count_if(option.accounts, [](const AccountMove &move) { return !move.to.isValid(); }));
+    for (const AccountMove &move : option.accounts)
+        found.customers += move.to.isValid() ? 0 : partMoved(m_book.plan(), move);
     const Minutes work = workOf(vacancy, seat);
     if (work.count <= 0 && found.customers <= 0)
         return {};
@@ -158,24 +169,23 @@ Because BecauseFinder::ofGone(const Vacancy &vacancy, const Seat &seat, const Op
 }
 
 /// An empty seat keeps its customers; gone, it lets others have them, those named first who get most.
-void BecauseFinder::findTakers(Because &because, const Option &option)
+void BecauseFinder::findTakers(Because &because, const Option &option) const
 {
-    std::map<SeatId, std::size_t> taken;
+    std::map<SeatId, double> taken;
     for (const AccountMove &move : option.accounts) {
         if (move.to.isValid())
-            ++taken[move.to];
+            taken[move.to] += partMoved(m_book.plan(), move);
     }
     if (taken.empty())
         return;
-    std::vector<std::pair<std::size_t, SeatId>> takers;
-    std::size_t customers = 0;
-    for (const auto &[seat, count] : taken) {
-        takers.emplace_back(count, seat);
-        customers += count;
+    because.kind = Because::Kind::TakenOver;
+    because.customers = 0;
+    std::vector<std::pair<double, SeatId>> takers;
+    for (const auto &[seat, customers] : taken) {
+        takers.emplace_back(customers, seat);
+        because.customers += customers;
     }
     std::ranges::stable_sort(takers, std::ranges::greater {}, [](const auto &taker) { return taker.first; });
-    because.kind = Because::Kind::TakenOver;
-    because.customers = static_cast<double>(customers);
     for (std::size_t i = 0; i < std::min(mostNamed, takers.size()); ++i)
         because.seats.push_back(takers[i].second);
 }

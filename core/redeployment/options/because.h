@@ -20,7 +20,7 @@ private:
     void findRelief(Because &because, const Role &role, TerritoryId territory) const;
     void findStage(Because &because, const Role &role) const;
     Because ofGone(const Vacancy &vacancy, const Seat &seat, const Option &option, Money gain) const;
-    static void findTakers(Because &because, const Option &option);
+    void findTakers(Because &because, const Option &option) const;
     Minutes workOf(const Vacancy &vacancy, const Seat &seat) const;
     Minutes hoursLeft(SeatId id, const Option &option) const;
     void findFreeHours(Because &because, const Seat &seat, const Option &option) const;

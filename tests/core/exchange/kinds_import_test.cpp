@@ -50,6 +50,7 @@ private Q_SLOTS:
     void salesforceReportWithoutIdIsKeyedByAccountAndName();
     void whyADealWasLostIsKeptWhereItEnded();
     void aSnapshotOfEmploymentTellsNoDates();
+    void employmentsAreFoundUnderTheNamesThatHrSystemsGive();
     void aRenamedStageIsNotMadeAgain();
     void hubspotCompaniesAndDealsMakeAPlan();
     void hubspotStageHistoryBecomesEvents();
@@ -152,6 +153,27 @@ void KindsImportTest::aSnapshotOfEmploymentTellsNoDates()
     QVERIFY((read.spells[1] == EmploymentSpell { QStringLiteral("8"), role, {}, {}, {}, {}, 183, false }));
     QCOMPARE(read.spells[2].tenureDays, 365);
     QVERIFY(read.spells[2].person != read.spells[3].person); // alike, but two
+}
+
+void KindsImportTest::employmentsAreFoundUnderTheNamesThatHrSystemsGive()
+{
+    const Folder folder;
+    const Taken read = taken(filesAt(
+        { folder.write(QStringLiteral("workday.csv"),
+              "Employee ID,Business Title,Hire Date,Original Hire Date,Termination Date,Primary Termination Reason\n"
+              "7,Rep,2020-02-01,2019-01-01,2024-03-31,Better pay\n8,Rep,2021-05-01,2021-05-01,,\n"),
+            folder.write(QStringLiteral("personio.csv"),
+                "Personalnummer;Position;Einstellungsdatum;Letzter Arbeitstag;Kündigungsgrund\n"
+                "9;Rep;01.02.2020;31.03.2024;Umzug\n10;Rep;01.05.2021;;\n") }));
+    for (std::size_t file = 0; file < 2; ++file) {
+        QCOMPARE(read.preview.files[file].mapping.kind, Kind::Spells);
+        QCOMPARE(read.preview.files[file].accepted, 2);
+    }
+    QCOMPARE(read.spells.size(), std::size_t { 4 });
+    QCOMPARE(read.spells[0].hired, QDate(2020, 2, 1));
+    QCOMPARE(read.spells[0].reason, QStringLiteral("Better pay"));
+    QCOMPARE(read.spells[2].left, QDate(2024, 3, 31));
+    QVERIFY(!read.spells[3].left.isValid());
 }
 
 void KindsImportTest::whyADealWasLostIsKeptWhereItEnded()

@@ -90,6 +90,13 @@ private Q_SLOTS:
         QCOMPARE(whyNotCounted(plan, { Error::Kind::NotFound, {} }), sentenceFor(Error::Kind::NotFound));
     }
 
+    void whoIsThereAlreadyIsProductiveAtOnce()
+    {
+        QCOMPARE(productiveFrom({}), QString());
+        QCOMPARE(productiveFrom(0), QStringLiteral("at once"));
+        QVERIFY(productiveFrom(94).startsWith(QStringLiteral("in 94")));
+    }
+
     void everyObstacleHasASentence()
     {
         QVERIFY(obstacleText(Obstacle::None).isEmpty());

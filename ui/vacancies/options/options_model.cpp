@@ -122,7 +122,7 @@ QString OptionsModel::noteAt(const QModelIndex &index) const
         return option.obstacle == Obstacle::None ? becauseText(m_coverage->plan, option.because)
                                                  : obstacleText(option.obstacle);
     case Gain: return m_isRefined || option.range ? rangeText(option.range) : QStringLiteral("…");
-    case Cost: return option.productiveInDays ? tr("in %1").arg(productiveText(option.productiveInDays)) : QString();
+    case Cost: return productiveFrom(option.productiveInDays);
     default: return {};
     }
 }

@@ -93,8 +93,7 @@ QString MovesModel::noteAt(const QModelIndex &index) const
     }
     case Move: return becauseText(m_plan, move.move.because);
     case Gain: return rangeText(move.move.range);
-    case Cost:
-        return move.move.productiveInDays ? tr("in %1").arg(productiveText(move.move.productiveInDays)) : QString();
+    case Cost: return productiveFrom(move.move.productiveInDays);
     default: return {};
     }
 }

@@ -298,14 +298,11 @@ void TogetherPage::sayFound(const Choice &choice)
     m_lacks->setText(lacks.join(u'\n'));
 }
 
-QString TogetherPage::foundText(const Choice &choice) const
+QString TogetherPage::foundText(const Choice &choice)
 {
-    const QString found = tr(
+    return tr(
         "%n move(s) bring %1 a year after cost (margin %2, cost %3).", nullptr, static_cast<int>(choice.moves.size()))
-                              .arg(gainText(choice.net()), gainText(choice.marginAfter - choice.marginBefore),
-                                  shortMoneyText(choice.cost));
-    const QString left = leftEmptyText(m_coverage->plan, choice.leftEmpty);
-    return left.isEmpty() ? found : tr("%1 %2").arg(found, left);
+        .arg(gainText(choice.net()), gainText(choice.marginAfter - choice.marginBefore), shortMoneyText(choice.cost));
 }
 
 /// What is left out takes with it what would be missing without it: exact of one move, about right of several.
@@ -337,6 +334,9 @@ QString TogetherPage::boundText(const Choice &choice) const
                                        : tr("At what an hour was taken to be worth, no choice among the options that "
                                             "were tried brings more than %1.")
                                              .arg(most) };
+    const QString left = leftEmptyText(m_coverage->plan, choice.leftEmpty);
+    if (!left.isEmpty())
+        sentences.prepend(left);
     if (choice.burden > Money())
         sentences.append(tr("Customers who change hands count %1 against it.").arg(shortMoneyText(choice.burden)));
     sentences.append(

@@ -54,7 +54,7 @@ private:
     void forget();
     void say();
     void sayFound(const Choice &choice);
-    QString foundText(const Choice &choice) const;
+    static QString foundText(const Choice &choice);
     static QString acceptedText(const Choice &choice, const std::vector<ChosenMove> &accepted);
     QString boundText(const Choice &choice) const;
     void offer();
