@@ -70,6 +70,16 @@ void describeSeats(const Plan &plan, const VacancyForecast &forecast, Terminal &
     }
 }
 
+/// Of the median: an end that nobody knows is left open.
+QString bandWords(const SurvivalCurve &curve)
+{
+    if (!curve.medianLow)
+        return curve.medianHigh ? QStringLiteral(" (up to %1)").arg(*curve.medianHigh, 0, 'f', 1) : QString();
+    const QString low = QString::number(*curve.medianLow, 'f', 1);
+    return curve.medianHigh ? QStringLiteral(" (%1 to %2)").arg(low).arg(*curve.medianHigh, 0, 'f', 1)
+                            : QStringLiteral(" (%1 or more)").arg(low);
+}
+
 void describeSurvival(const std::vector<SurvivalGroup> &groups, Terminal &terminal)
 {
     if (groups.empty())
@@ -79,14 +89,10 @@ void describeSurvival(const std::vector<SurvivalGroup> &groups, Terminal &termin
                        "year, after two)"));
     for (const SurvivalGroup &group : groups) {
         const SurvivalCurve &curve = group.curve;
-        const QString median = curve.median
-            ? QStringLiteral("%1 (%2 %3)")
-                  .arg(QString::number(*curve.median, 'f', 1), figure(curve.medianLow, 1),
-                      curve.medianHigh ? QStringLiteral("to %1").arg(*curve.medianHigh, 0, 'f', 1)
-                                       : QStringLiteral("or more"))
-            : QStringLiteral("more than half are there");
+        const QString median = curve.median ? QString::number(*curve.median, 'f', 1) + bandWords(curve)
+                                            : QStringLiteral("more than half are there");
         terminal.say(
-            QStringLiteral("  %1 %2 people, %3 left  %4  %5 %6")
+            QStringLiteral("  %1 people %2, left %3  %4  %5 %6")
                 .arg(groupName(group).leftJustified(24))
                 .arg(curve.spells, 5)
                 .arg(curve.exits, 5)
