@@ -19,7 +19,7 @@ constexpr std::size_t many = 100;
 constexpr int betweenTellings = 5;
 constexpr double closeEnough = 0.005; ///< of the objective
 constexpr double littleLess = 0.0005; ///< likewise: not worth going on,
-constexpr int patience = 12; ///< where it is no more than that in so many steps
+constexpr int patience = 8; ///< where it is no more than that in so many steps
 
 double bestOf(const std::vector<double> &worths)
 {
@@ -269,13 +269,15 @@ double ChoiceBound::leastFrom(
         site.isPriced = telling == Telling::Priced;
     divide(chosen, 1);
     double least = std::numeric_limits<double>::infinity();
-    double before = least;
+    double before = least; ///< when it last became clearly less, in step
+    int last = 0;
     const int most = m_shares.size() > many ? divisionsOfMany : divisions;
     for (int i = 0; i < most && least > enough && (i == 0 || !cancellation.isCancelled()); ++i) {
-        if (i % patience == 0 && i > 0) {
-            if (before - least < littleLess * enough)
-                break;
+        if (before - least >= littleLess * enough) {
             before = least;
+            last = i;
+        } else if (i - last >= patience) {
+            break;
         }
         Prices sum = pricesNow();
         for (std::size_t v = 0; v < sum.worths.size() && !m_sums.empty(); ++v) {
